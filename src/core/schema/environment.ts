@@ -1,0 +1,18 @@
+// Under which conditions was recorded. A verdict without them cannot be repeated.
+import { z } from './zod.ts';
+
+export const environmentSchema = z.object({
+  browser: z.string().describe('Product name, such as Chromium'),
+  version: z.string(),
+  userAgent: z.string(),
+  language: z.string().describe('BCP 47 tag'),
+  mode: z.enum(['people', 'audit']).describe('A person’s own browser, or one driven by the audit'),
+  profile: z.enum(['fresh', 'used']).describe('Whether the browser profile held anything before the session'),
+  thirdPartyCookies: z.enum(['allow', 'block', 'unknown']),
+  hostAccess: z
+    .enum(['all-sites', 'site-only'])
+    .describe('site-only: third parties’ headers and cookies cannot be seen'),
+  rawValues: z.boolean(),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;

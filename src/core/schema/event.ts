@@ -1,0 +1,159 @@
+// What the recorder saw, once. Events are appended, never changed; everything else is derived from them.
+
+import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.ts';
+import { jarCookieSchema, requestedCookieSchema } from './cookie.ts';
+import { environmentSchema } from './environment.ts';
+import { storageAreaSchema } from './storage.ts';
+import { valueDigestSchema } from './value.ts';
+import { z } from './zod.ts';
+
+const stamp = {
+  seq: z.int().nonnegative().describe('Position in the session’s log, from 0, without holes'),
+  atMs: z.number().describe('When it happened, UTC milliseconds'),
+};
+
+/** The document that an event belongs to. `tabId` -1: a service or shared worker, which no tab owns. */
+export const frameSchema = z.object({
+  tabId: z.int(),
+  frameId: z.int(),
+  documentId: z.string().nullable(),
+  url: z.string().describe('URL of the frame’s document; parameter values are digests'),
+});
+
+/** The script position that asked for a write, from a stack; 1-based line and column. */
+export const scriptPositionSchema = z.object({ url: z.string(), line: z.int(), column: z.int() });
+
+export const requestTypeSchema = z.enum([
+  'main_frame',
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'csp_report',
+  'media',
+  'websocket',
+  'webtransport',
+  'webbundle',
+  'other',
+]);
+
+export const sessionStartedSchema = z.object({
+  ...stamp,
+  kind: z.literal('session-started'),
+  sessionId: z.string(),
+  scenario: scenarioSchema,
+  site: z.string().describe('Audited host'),
+  startUrl: z.string(),
+  environment: environmentSchema,
+});
+export const documentCommittedSchema = z.object({
+  ...stamp,
+  kind: z.literal('document-committed'),
+  frame: frameSchema,
+  parentFrameId: z.int().describe('-1 for a top-level document'),
+  lifecycle: z.enum(['active', 'prerender', 'cached', 'pending_deletion']),
+  startedAtMs: z
+    .number()
+    .nullable()
+    .describe('When the navigation began, UTC milliseconds; null when its beginning was not seen'),
+});
+/** One hop of one request, when its headers arrived or it failed. Redirects give one event per hop. */
+export const requestSchema = z.object({
+  ...stamp,
+  kind: z.literal('request'),
+  requestId: z.string(),
+  url: z.string(),
+  method: z.string(),
+  type: requestTypeSchema,
+  initiator: z
+    .string()
+    .nullable()
+    .describe('Origin that asked for it, as the browser tells; null for a navigation typed by the user'),
+  frame: frameSchema,
+  status: z.int().nullable().describe('HTTP status; null when no headers arrived'),
+  error: z
+    .string()
+    .nullable()
+    .describe('The browser’s error name, such as net::ERR_NAME_NOT_RESOLVED; null when headers arrived'),
+  redirectTo: z.string().nullable(),
+  setCookies: z.array(requestedCookieSchema).describe('One per Set-Cookie line, in order'),
+  sentCookies: z.array(z.string()).nullable().describe('Names of the cookies sent along; null when not observed'),
+});
+export const scriptWriteSchema = z.object({
+  ...stamp,
+  kind: z.literal('script-write'),
+  api: z.enum(['document.cookie', 'cookie-store', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage']),
+  operation: z.enum(['set', 'delete', 'clear']),
+  key: z.string().describe('Cookie name, storage key, database or cache name; empty for clear'),
+  value: valueDigestSchema.nullable(),
+  cookie: requestedCookieSchema.nullable().describe('For the two cookie APIs'),
+  script: scriptPositionSchema.nullable(),
+  frame: frameSchema,
+});
+export const cookieChangedSchema = z.object({
+  ...stamp,
+  kind: z.literal('cookie-changed'),
+  cookie: jarCookieSchema,
+  removed: z.boolean(),
+  cause: z.enum(['explicit', 'overwrite', 'expired', 'evicted', 'expired_overwrite']),
+});
+export const jarSnapshotSchema = z.object({
+  ...stamp,
+  kind: z.literal('jar-snapshot'),
+  reason: z.enum(['session-start', 'worker-start', 'page-loaded', 'before-choice', 'session-end']),
+  cookies: z.array(jarCookieSchema),
+});
+export const storageSnapshotSchema = z.object({
+  ...stamp,
+  kind: z.literal('storage-snapshot'),
+  reason: z.enum(['page-loaded', 'before-choice', 'session-end']),
+  frame: frameSchema,
+  origin: z.string(),
+  items: z.array(z.object({ area: storageAreaSchema, key: z.string(), value: valueDigestSchema.nullable() })),
+});
+export const choiceMadeSchema = z.object({
+  ...stamp,
+  kind: z.literal('choice-made'),
+  choice: choiceKindSchema,
+  source: choiceSourceSchema,
+  detail: z.string().nullable().describe('Selector, event name or cookie name that told; null for the owner’s mark'),
+});
+/** The recorder knows that it may have missed something. A gap makes the rules that need the part undecided. */
+export const recorderGapSchema = z.object({
+  ...stamp,
+  kind: z.literal('recorder-gap'),
+  cause: z.enum(['worker-restarted', 'late-start', 'truncated', 'unreadable']),
+  detail: z.string(),
+});
+export const sessionEndedSchema = z.object({
+  ...stamp,
+  kind: z.literal('session-ended'),
+  reason: z.enum(['completed', 'tab-left', 'tab-closed', 'aborted']),
+});
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  sessionStartedSchema,
+  documentCommittedSchema,
+  requestSchema,
+  scriptWriteSchema,
+  cookieChangedSchema,
+  jarSnapshotSchema,
+  storageSnapshotSchema,
+  choiceMadeSchema,
+  recorderGapSchema,
+  sessionEndedSchema,
+]);
+
+export type Frame = z.infer<typeof frameSchema>;
+export type ScriptPosition = z.infer<typeof scriptPositionSchema>;
+export type RequestType = z.infer<typeof requestTypeSchema>;
+export type Event = z.infer<typeof eventSchema>;
+export type EventKind = Event['kind'];
+export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;
+
+/** An event as its source hands it over: the log adds `seq`. */
+export type NewEvent = Event extends infer E ? (E extends Event ? Omit<E, 'seq'> : never) : never;

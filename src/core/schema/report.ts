@@ -1,0 +1,122 @@
+// The report: what one audit found in its runs, against one policy. Every output format is written from it.
+import { phaseSchema, scenarioSchema } from './consent.ts';
+import { environmentSchema } from './environment.ts';
+import { runSchema } from './run.ts';
+import { z } from './zod.ts';
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export const regimeSchema = z
+  .enum(['lek', 'gdpr', 'policy', 'security'])
+  .describe(
+    'lek: storing and reading (lag 2022:482, chapter 9, section 28; PTS). gdpr: personal data (IMY). policy: the site’s own words',
+  );
+
+/** A value that a text names; a duration is said in words by the renderer, never in the core. */
+export const datumSchema = z.union([z.string(), z.number(), z.object({ seconds: z.number() })]);
+
+export const subjectSchema = z.object({
+  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration']),
+  id: z
+    .string()
+    .describe('Stable between runs and audits: name@domain/path for a cookie, registrable domain for a recipient'),
+  name: z.string(),
+});
+
+/** One thing seen that shows the finding: where to look it up, and when it happened. */
+export const evidenceSchema = z.object({
+  scenario: scenarioSchema,
+  phase: phaseSchema,
+  atMs: z.number(),
+  page: z.string().nullable(),
+  url: z.string().nullable().describe('Response, script or request that shows it'),
+  line: z.int().nullable(),
+  column: z.int().nullable(),
+  note: z.string().nullable().describe('The write or request in one line of technical text, values left out'),
+});
+
+export const findingSchema = z.object({
+  id: z.string().describe('Stable between audits: rule/subject kind/subject id'),
+  rule: z.string(),
+  severity: severitySchema,
+  regime: regimeSchema,
+  message: z.string().describe('Which of the rule’s texts'),
+  data: z.record(z.string(), datumSchema),
+  subject: subjectSchema,
+  scenarios: z.array(scenarioSchema).describe('The runs that show it'),
+  declaration: z.string().nullable(),
+  statement: z.string().nullable().describe('What of the policy it contradicts, if anything'),
+  evidence: z.array(evidenceSchema),
+});
+
+export const missingEvidenceSchema = z
+  .enum([
+    'named-declarations',
+    'third-party-hosts',
+    'complete-recording',
+    'fresh-profile',
+    'third-party-cookies',
+    'pages',
+  ])
+  .describe('What a rule would have needed to decide');
+
+export const outcomeSchema = z.object({
+  rule: z.string(),
+  outcome: z.enum(['findings', 'clear', 'undecided', 'failed']),
+  missing: z.array(missingEvidenceSchema).describe('For undecided'),
+  error: z.string().nullable().describe('For failed: our bug, in one line'),
+});
+
+export const summarySchema = z.object({
+  findings: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
+  storedBeforeChoice: z.int().describe('Cookies and storage items stored before a choice and not exempt'),
+  undeclared: z.int().describe('Of all stored items, those that no declaration covers, not even a general one'),
+  undeclaredBeforeChoice: z.int().describe('Of storedBeforeChoice, those that the policy does not name'),
+  thirdParties: z.int().describe('Registrable domains other than the site’s own that were contacted'),
+  undeclaredThirdParties: z.int(),
+  undecidedRules: z.int(),
+  failedRules: z.int(),
+});
+
+export const problemSchema = z
+  .object({
+    code: z.enum([
+      'host-not-found',
+      'certificate',
+      'connection',
+      'page-error',
+      'never-settled',
+      'browser-crashed',
+      'could-not-choose',
+      'recorder-missed',
+    ]),
+    scenario: scenarioSchema.nullable(),
+    url: z.string().nullable(),
+    detail: z.string(),
+  })
+  .describe('Something that kept the audit from seeing all it should');
+
+export const reportSchema = z.object({
+  $schema: z.string().optional(),
+  formatVersion: z.literal(1),
+  tool: z.object({ name: z.literal('kakvakt'), version: z.string() }),
+  site: z.object({ host: z.string(), url: z.string(), name: z.string() }),
+  policy: z.object({ id: z.string().describe('File name, or address'), sha256: z.string() }),
+  environment: environmentSchema,
+  runs: z.array(runSchema),
+  findings: z.array(findingSchema),
+  outcomes: z.array(outcomeSchema),
+  problems: z.array(problemSchema),
+  summary: summarySchema,
+});
+
+export type Severity = z.infer<typeof severitySchema>;
+export type Regime = z.infer<typeof regimeSchema>;
+export type Datum = z.infer<typeof datumSchema>;
+export type Subject = z.infer<typeof subjectSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type MissingEvidence = z.infer<typeof missingEvidenceSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Summary = z.infer<typeof summarySchema>;
+export type Problem = z.infer<typeof problemSchema>;
+export type Report = z.infer<typeof reportSchema>;

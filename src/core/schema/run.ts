@@ -1,0 +1,78 @@
+// A session seen through a policy: each item with its party, duration, phase, coverage and purpose. One run per session.
+import { phaseSchema } from './consent.ts';
+import { purposeSchema } from './policy.ts';
+import {
+  attemptSchema,
+  consentSchema,
+  cookieRecordSchema,
+  pageSchema,
+  requestRecordSchema,
+  sessionRecordSchema,
+  storageRecordSchema,
+} from './session.ts';
+import { z } from './zod.ts';
+
+export const partySchema = z
+  .enum(['first', 'third', 'unknown'])
+  .describe(
+    'By registrable domain, private suffixes counted, and the policy’s own domains; unknown for hosts without one',
+  );
+
+export const coverageSchema = z.enum(['named', 'general', 'none']);
+
+export const durationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session') }),
+  z.object({
+    kind: z.literal('persistent'),
+    requestedSeconds: z.number().nullable().describe('What the write asked for; null when the write was not seen'),
+    storedSeconds: z.number().describe('What the browser kept; browsers cap it at 400 days (RFC 6265bis section 5.5)'),
+  }),
+]);
+
+const covered = {
+  coverage: coverageSchema,
+  declaration: z.string().nullable().describe('Id of the declaration that covers it best; null for none'),
+};
+const judged = {
+  party: partySchema,
+  phase: phaseSchema,
+  purpose: purposeSchema,
+  ...covered,
+  exempt: z.boolean().describe('A declaration exempts it from consent'),
+};
+
+export const runCookieSchema = cookieRecordSchema
+  .omit({ atMs: true, requestedSeconds: true, storedSeconds: true })
+  .extend({
+    setAtMs: z.number().describe('Milliseconds since navigation'),
+    duration: durationSchema,
+    ...judged,
+  });
+export const runStorageSchema = storageRecordSchema.omit({ atMs: true }).extend({ setAtMs: z.number(), ...judged });
+export const runAttemptSchema = attemptSchema.extend({ phase: phaseSchema });
+export const runRequestSchema = requestRecordSchema.extend({
+  party: partySchema,
+  phase: phaseSchema,
+  organisation: z.string().nullable().describe('Who runs the host, from the policy; null when unknown'),
+  site: z.string().describe('Registrable domain of the host, or the host itself where it has none'),
+  declared: coverageSchema.describe('Coverage of its host as a recipient'),
+  declaration: z.string().nullable(),
+});
+
+export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({
+  pages: z.array(pageSchema),
+  consent: z.array(consentSchema),
+  cookies: z.array(runCookieSchema),
+  storage: z.array(runStorageSchema),
+  attempts: z.array(runAttemptSchema),
+  requests: z.array(runRequestSchema),
+});
+
+export type Party = z.infer<typeof partySchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type Duration = z.infer<typeof durationSchema>;
+export type RunCookie = z.infer<typeof runCookieSchema>;
+export type RunStorage = z.infer<typeof runStorageSchema>;
+export type RunAttempt = z.infer<typeof runAttemptSchema>;
+export type RunRequest = z.infer<typeof runRequestSchema>;
+export type Run = z.infer<typeof runSchema>;

@@ -1,0 +1,147 @@
+// One visit in one scenario, reduced from its events: plain facts, no judgement, no policy. Times named …Ms without
+// "at" count from the session's zero: the beginning of its first navigation.
+import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.ts';
+import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
+import { environmentSchema } from './environment.ts';
+import { recorderGapSchema, requestTypeSchema, scriptPositionSchema } from './event.ts';
+import { storageAreaSchema } from './storage.ts';
+import { valueDigestSchema } from './value.ts';
+import { z } from './zod.ts';
+
+const seenAt = {
+  page: z
+    .string()
+    .nullable()
+    .describe('URL of the top-level document in whose tab it happened; null when no tab owns it'),
+  frame: z.string().nullable().describe('URL of the frame; equals `page` for the top-level document'),
+  atMs: z.number().describe('Milliseconds since the session’s zero'),
+};
+
+export const pageSchema = z.object({
+  url: z.string(),
+  documentId: z.string().nullable(),
+  atMs: z.number(),
+  status: z.int().nullable().describe('HTTP status of its response; null when not seen'),
+});
+
+/** Who asked for a cookie to be stored. */
+export const writerSchema = z.object({
+  via: z.enum(['http-header', 'document.cookie', 'cookie-store', 'unknown']),
+  url: z.string().nullable().describe('Response or script URL; null when unknown'),
+  line: z.int().nullable(),
+  column: z.int().nullable(),
+  page: z.string().nullable(),
+  frame: z.string().nullable(),
+});
+
+/** A write asked for, whatever became of it. */
+export const attemptSchema = z.object({
+  via: writerSchema.shape.via,
+  url: z.string().nullable(),
+  host: z.string().nullable().describe('Host of the response or of the frame that wrote'),
+  script: scriptPositionSchema.nullable(),
+  cookie: requestedCookieSchema,
+  ...seenAt,
+  outcome: z
+    .enum(['stored', 'deleted', 'refused', 'unknown'])
+    .describe('What the cookie store did, as far as its own events tell; a refused write left the store unchanged'),
+});
+
+/** A cookie, keyed by name, domain, host-only, path and partition. */
+export const cookieRecordSchema = z.object({
+  id: z.string().describe('Stable key within the session, from `cookieIdentity`'),
+  name: z.string(),
+  domain: z.string(),
+  hostOnly: z.boolean(),
+  path: z.string(),
+  partitionKey: z.string().nullable(),
+  secure: z.boolean(),
+  httpOnly: z.boolean(),
+  sameSite: sameSiteSchema,
+  value: valueDigestSchema,
+  requestedSeconds: z
+    .number()
+    .nullable()
+    .describe(
+      'Asked for by the last write that was stored; null: a session cookie, or the write was not seen (see setBy.via)',
+    ),
+  storedSeconds: z.number().nullable().describe('Kept by the browser, from the write; null: a session cookie'),
+  atMs: z.number().describe('When it was first stored; for a cookie found in the jar at the start, 0'),
+  writesAtMs: z
+    .array(z.number())
+    .describe('Every time it was stored, first to last: what is refreshed after a “no” is found here'),
+  removedAtMs: z.number().nullable(),
+  state: z.enum(['stored', 'deleted']).describe('At the end of the session'),
+  presentAtStart: z.boolean().describe('Was in the jar before the session began'),
+  setBy: writerSchema,
+});
+
+/** An item of other storage: one key of one area of one origin. */
+export const storageRecordSchema = z.object({
+  id: z.string(),
+  area: storageAreaSchema,
+  origin: z.string(),
+  key: z.string(),
+  value: valueDigestSchema.nullable(),
+  script: scriptPositionSchema.nullable(),
+  ...seenAt,
+  state: z.enum(['stored', 'deleted', 'unknown']).describe('unknown: a write was seen, and no later snapshot'),
+});
+
+export const requestRecordSchema = z.object({
+  url: z.string(),
+  host: z.string(),
+  method: z.string(),
+  type: requestTypeSchema,
+  initiator: z.string().nullable(),
+  status: z.int().nullable(),
+  error: z.string().nullable(),
+  redirectTo: z.string().nullable(),
+  sentCookies: z.array(z.string()).nullable(),
+  ...seenAt,
+});
+
+export const consentSchema = z.object({
+  choice: choiceKindSchema.nullable(),
+  atMs: z.number().nullable(),
+  source: choiceSourceSchema.nullable(),
+  detail: z.string().nullable(),
+});
+
+/** What the browser's own jar held at the end against what was recorded. */
+export const selfCheckSchema = z.object({
+  inJar: z.int(),
+  recorded: z.int(),
+  missed: z.array(
+    z.object({ name: z.string(), domain: z.string(), path: z.string(), partitionKey: z.string().nullable() }),
+  ),
+});
+
+export const sessionRecordSchema = z.object({
+  formatVersion: z.literal(1),
+  id: z.string(),
+  scenario: scenarioSchema,
+  site: z.string(),
+  startUrl: z.string(),
+  environment: environmentSchema,
+  startedAtMs: z.number().describe('The session’s zero, UTC milliseconds'),
+  endedMs: z.number().nullable().describe('null while it goes on, or when the browser went away'),
+  pages: z.array(pageSchema),
+  consent: z.array(consentSchema).describe('Every choice, in order; empty: none was made'),
+  cookies: z.array(cookieRecordSchema),
+  attempts: z.array(attemptSchema),
+  storage: z.array(storageRecordSchema),
+  requests: z.array(requestRecordSchema),
+  gaps: z.array(recorderGapSchema.pick({ cause: true, detail: true }).extend({ atMs: z.number() })),
+  selfCheck: selfCheckSchema.nullable().describe('null where the browser’s jar cannot be asked: a person’s own visit'),
+});
+
+export type Page = z.infer<typeof pageSchema>;
+export type Writer = z.infer<typeof writerSchema>;
+export type Attempt = z.infer<typeof attemptSchema>;
+export type CookieRecord = z.infer<typeof cookieRecordSchema>;
+export type StorageRecord = z.infer<typeof storageRecordSchema>;
+export type RequestRecord = z.infer<typeof requestRecordSchema>;
+export type Consent = z.infer<typeof consentSchema>;
+export type SelfCheck = z.infer<typeof selfCheckSchema>;
+export type SessionRecord = z.infer<typeof sessionRecordSchema>;

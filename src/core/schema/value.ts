@@ -1,0 +1,24 @@
+// What is kept of a value: enough to recognise it again within the session, never the value itself.
+import { z } from './zod.ts';
+
+/** What a value looks like; says nothing of whose it is. */
+export const valueShapeSchema = z.enum(['empty', 'number', 'hex', 'uuid', 'base64', 'json', 'url', 'text']);
+
+/** Personal data that a value appears to hold, told by its form alone. */
+export const valueFlagSchema = z.enum(['email', 'phone', 'ip-address', 'national-id']);
+
+export const valueDigestSchema = z.object({
+  digest: z
+    .string()
+    .describe(
+      'HMAC-SHA-256 of the value under the session’s salt, first 16 hex digits; equal values of one session are equal here',
+    ),
+  length: z.int().nonnegative().describe('Length in UTF-16 code units'),
+  shape: valueShapeSchema,
+  flags: z.array(valueFlagSchema),
+  raw: z.string().optional().describe('The value itself; present only when the user asked for raw values'),
+});
+
+export type ValueShape = z.infer<typeof valueShapeSchema>;
+export type ValueFlag = z.infer<typeof valueFlagSchema>;
+export type ValueDigest = z.infer<typeof valueDigestSchema>;

@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+// Without crx(): the extension is built by vite.config.ts and loaded into a real browser by the e2e tests.
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/fixtures/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/helpers/build-once.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two browsers at once are as many as two cores drive without starving each other.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
