@@ -1,0 +1,43 @@
+import { type Browser, launch } from 'puppeteer';
+import { browserFlags } from '../../src/audit/browser-flags.ts';
+import { findBrowser } from '../../src/audit/find-browser.ts';
+import { makeProfile } from '../../src/audit/profile.ts';
+import type { SampleSite } from '../../src/sample-site/start-sample-site.ts';
+
+export interface OpenBrowser {
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** A fresh browser without our extension that finds the sample site under its own names. */
+export async function openBrowser(
+  site: SampleSite,
+  thirdPartyCookies: 'allow' | 'block' = 'allow',
+): Promise<OpenBrowser> {
+  const executablePath = await findBrowser(null);
+  if (executablePath === null) throw new Error('No Chromium found: install one, or set KAKVAKT_BROWSER.');
+  const profile = await makeProfile(thirdPartyCookies);
+  const browser = await launch({
+    executablePath,
+    userDataDir: profile.userDataDir,
+    env: { ...process.env, TMPDIR: profile.temporaryDir },
+    args: browserFlags(
+      {
+        sandbox: process.getuid?.() !== 0,
+        connectTo: site.connectTo,
+        blockOtherHosts: true,
+        insecure: false,
+        trustedSpki: [site.spki],
+        locale: 'sv-SE',
+      },
+      null,
+    ),
+  });
+  return {
+    browser,
+    close: async () => {
+      await browser.close();
+      await profile.remove();
+    },
+  };
+}
