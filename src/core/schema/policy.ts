@@ -129,13 +129,10 @@ export const generalRecipientSchema = z.strictObject({
   ),
 });
 
-export const declarationSchema = z.union([
-  namedCookieSchema,
-  generalCookieSchema,
-  namedStorageSchema,
-  generalStorageSchema,
-  namedRecipientSchema,
-  generalRecipientSchema,
+export const declarationSchema = z.discriminatedUnion('kind', [
+  z.discriminatedUnion('depth', [namedCookieSchema, generalCookieSchema]),
+  z.discriminatedUnion('depth', [namedStorageSchema, generalStorageSchema]),
+  z.discriminatedUnion('depth', [namedRecipientSchema, generalRecipientSchema]),
 ]);
 
 export const statementSchema = z.strictObject({

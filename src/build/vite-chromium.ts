@@ -1,0 +1,31 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { preact } from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
+
+interface ChromiumBuild {
+  readonly outDir: string;
+  readonly manifest: ManifestV3Export;
+  /** Pages that the manifest does not name: crxjs cannot find them by itself. */
+  readonly pages: readonly string[];
+  /** Hosts that arm the recorder by being visited; null in the audit build, where the driver alone starts a session. */
+  readonly auditedDomains: readonly string[] | null;
+}
+
+/** How Vite makes a folder that Chromium loads as an extension. */
+export function chromiumConfig({ outDir, manifest, pages, auditedDomains }: ChromiumBuild): UserConfig {
+  return {
+    plugins: [preact(), crx({ manifest })],
+    define: { __AUDITED_DOMAINS__: JSON.stringify(auditedDomains) },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome120',
+      modulePreload: false,
+      rolldownOptions: {
+        input: [...pages],
+        // With inlined constants the public suffix list of tldts would be written three times.
+        optimization: { inlineConst: false },
+      },
+    },
+  };
+}

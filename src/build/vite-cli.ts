@@ -1,0 +1,17 @@
+import preact from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
+
+/** How Vite bundles the command line for Node: our sources in one file, the libraries beside it in node_modules. */
+export function cliConfig(): UserConfig {
+  return {
+    plugins: [preact()],
+    publicDir: false,
+    build: {
+      ssr: 'src/cli/kakvakt.ts',
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node22',
+      rolldownOptions: { output: { entryFileNames: 'kakvakt.js' } },
+    },
+  };
+}

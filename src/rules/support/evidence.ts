@@ -1,0 +1,59 @@
+// One thing seen, as a reader can look it up. Notes are technical text: names and attributes, never values.
+import type { Evidence } from '../../core/schema/report.ts';
+import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+
+const writtenAs = {
+  'http-header': 'Set-Cookie',
+  'document.cookie': 'document.cookie',
+  'cookie-store': 'cookieStore.set',
+  unknown: 'in the cookie store',
+} as const;
+
+const phaseAfter = { accept: 'after-accept', reject: 'after-reject', withdraw: 'after-withdrawal' } as const;
+
+export function cookieEvidence({ scenario }: Run, cookie: RunCookie): Evidence {
+  const { phase, setAtMs, setBy } = cookie;
+  const { page, url, line, column } = setBy;
+  return { scenario, phase, atMs: setAtMs, page, url, line, column, note: cookieNote(cookie) };
+}
+
+export function storageEvidence({ scenario }: Run, item: RunStorage): Evidence {
+  const { phase, setAtMs, page, frame, script, area, key } = item;
+  const where = { url: script?.url ?? frame, line: script?.line ?? null, column: script?.column ?? null };
+  return { scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
+}
+
+export function requestEvidence({ scenario }: Run, request: RunRequest): Evidence {
+  const { phase, atMs, page, url } = request;
+  return { scenario, phase, atMs, page, url, line: null, column: null, note: requestNote(request) };
+}
+
+/** What was looked at where nothing was seen, as it stood when the visit ended. */
+export function absenceEvidence({ scenario, consent, endedMs, pages, startUrl }: Run): Evidence {
+  const choice = consent.at(-1)?.choice ?? null;
+  const phase = choice === null ? 'before-choice' : phaseAfter[choice];
+  const note = `not seen, pages visited: ${pages.length}`;
+  return { scenario, phase, atMs: endedMs ?? 0, page: startUrl, url: null, line: null, column: null, note };
+}
+
+/** Such as `Set-Cookie: sid; Max-Age=3600; Path=/; Secure`. */
+function cookieNote(cookie: RunCookie): string {
+  const attributes = [
+    cookie.name,
+    cookie.duration.kind === 'persistent' &&
+      `Max-Age=${Math.round(cookie.duration.requestedSeconds ?? cookie.duration.storedSeconds)}`,
+    !cookie.hostOnly && `Domain=${cookie.domain}`,
+    `Path=${cookie.path}`,
+    cookie.secure && 'Secure',
+    cookie.httpOnly && 'HttpOnly',
+    cookie.partitionKey !== null && 'Partitioned',
+  ].filter((part) => part !== false);
+  return `${writtenAs[cookie.setBy.via]}: ${attributes.join('; ')}`;
+}
+
+/** Such as `GET image → 200; Cookie: IDE`. */
+function requestNote({ method, type, status, error, sentCookies }: RunRequest): string {
+  const result = status ?? error ?? 'no answer';
+  const cookies = sentCookies !== null && sentCookies.length > 0 ? `; Cookie: ${sentCookies.join(', ')}` : '';
+  return `${method} ${type} → ${result}${cookies}`;
+}

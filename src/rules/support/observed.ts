@@ -1,0 +1,56 @@
+// What the runs saw, gathered by subject: one cookie, stored item or recipient with its evidence from every run.
+import type { Evidence, Subject } from '../../core/schema/report.ts';
+import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import { cookieEvidence, requestEvidence, storageEvidence } from './evidence.ts';
+import { isLeftover } from './is-leftover.ts';
+import { cookieSubject, recipientSubject, storageSubject } from './subject.ts';
+
+/** Enough to look it up; a page that loads a pixel a thousand times need not fill the report with it. */
+const evidencePerRun = 5;
+
+export interface Observed<T> {
+  readonly subject: Subject;
+  /** The first of the items seen; the others differ in time, page or run. */
+  readonly item: T;
+  readonly evidence: readonly Evidence[];
+}
+
+type Keep<T> = (item: T) => boolean;
+
+/** Cookies of the site's making: written during the visit, or lying in the jar under one of its own domains. */
+export function observedCookies(runs: readonly Run[], keep: Keep<RunCookie>): Observed<RunCookie>[] {
+  return observed(runs, ({ cookies }) => cookies.filter(isOfSite).filter(keep), cookieSubject, cookieEvidence);
+}
+
+export function observedStorage(runs: readonly Run[], keep: Keep<RunStorage>): Observed<RunStorage>[] {
+  return observed(runs, ({ storage }) => storage.filter(keep), storageSubject, storageEvidence);
+}
+
+export function observedRecipients(runs: readonly Run[], keep: Keep<RunRequest>): Observed<RunRequest>[] {
+  return observed(runs, ({ requests }) => requests.filter(keep), recipientSubject, requestEvidence);
+}
+
+function isOfSite(cookie: RunCookie): boolean {
+  return !isLeftover(cookie) || cookie.party === 'first';
+}
+
+function observed<T>(
+  runs: readonly Run[],
+  select: (run: Run) => readonly T[],
+  subjectOf: (item: T) => Subject,
+  evidenceOf: (run: Run, item: T) => Evidence,
+): Observed<T>[] {
+  const sightings = runs.flatMap((run) => select(run).map((item) => ({ run, item })));
+  const bySubject = Map.groupBy(sightings, ({ item }) => subjectOf(item).id);
+  return [...bySubject.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const shown = firstOfEachRun(group).map(({ run, item }) => evidenceOf(run, item));
+    return [{ subject: subjectOf(first.item), item: first.item, evidence: shown }];
+  });
+}
+
+function firstOfEachRun<T extends { readonly run: Run }>(sightings: readonly T[]): T[] {
+  const byRun = Map.groupBy(sightings, ({ run }) => run);
+  return [...byRun.values()].flatMap((ofRun) => ofRun.slice(0, evidencePerRun));
+}

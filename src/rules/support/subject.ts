@@ -1,0 +1,28 @@
+// What a finding is about, under an id that holds from audit to audit.
+import type { Declaration } from '../../core/schema/policy.ts';
+import type { Subject } from '../../core/schema/report.ts';
+import type { RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+
+export function cookieSubject({ name, domain, path }: RunCookie): Subject {
+  return { kind: 'cookie', id: `${name}@${domain}${path}`, name };
+}
+
+export function storageSubject({ key, origin, area }: RunStorage): Subject {
+  return { kind: 'storage', id: `${key}@${origin}/${area}`, name: key };
+}
+
+/** All hosts of a registrable domain are one recipient. */
+export function recipientSubject({ site }: RunRequest): Subject {
+  return { kind: 'recipient', id: site, name: site };
+}
+
+export function declarationSubject(declaration: Declaration): Subject {
+  return { kind: 'declaration', id: declaration.id, name: declaredName(declaration) };
+}
+
+/** The name, pattern or hosts that a declaration stands for; its id where it covers a class. */
+function declaredName(declaration: Declaration): string {
+  if (declaration.depth === 'general') return declaration.id;
+  if (declaration.kind === 'recipient') return declaration.domains.join(', ');
+  return 'exact' in declaration.name ? declaration.name.exact : declaration.name.pattern;
+}

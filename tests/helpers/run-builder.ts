@@ -1,0 +1,121 @@
+// Builds runs for tests: each call adds one thing, later on the consent line than the one before, and says only what the
+// test is about. A builder is a value: what is added to one leaves the one that it was made from as it was.
+//   run('shop.test').cookie('_ga', { requestedSeconds: 63_072_000 }).choice('accept').request('https://px.ads.test/p')
+import type { ChoiceKind, Phase, Scenario } from '../../src/core/schema/consent.ts';
+import type { Environment } from '../../src/core/schema/environment.ts';
+import type { Duration, Party, Run, RunAttempt, RunCookie, RunRequest, RunStorage } from '../../src/core/schema/run.ts';
+import { runSchema } from '../../src/core/schema/run.ts';
+import type { StorageArea } from '../../src/core/schema/storage.ts';
+import { emptyVisit, someAttempt, someCookie, someItem, someRequest } from './run-defaults.ts';
+
+type CookieOptions = Partial<Omit<RunCookie, 'id' | 'name' | 'duration'>> & {
+  /** What the write asked for; null: the write was not seen. Absent, and no `storedSeconds`: a session cookie. */
+  readonly requestedSeconds?: number | null;
+  /** What the browser kept; absent: what was asked for, at most 400 days. */
+  readonly storedSeconds?: number;
+};
+
+export interface RunBuilder {
+  scenario(scenario: Scenario): RunBuilder;
+  environment(changes: Partial<Environment>): RunBuilder;
+  /** Sets the clock: what is added next happens then. */
+  at(atMs: number): RunBuilder;
+  /** A choice; all that is added after it falls into its phase. */
+  choice(choice: ChoiceKind): RunBuilder;
+  cookie(name: string, options?: CookieOptions): RunBuilder;
+  storage(area: StorageArea, key: string, options?: Partial<RunStorage>): RunBuilder;
+  request(url: string, options?: Partial<RunRequest>): RunBuilder;
+  /** A cookie write; stored, unless the options say otherwise. */
+  attempt(name: string, options?: Partial<RunAttempt>): RunBuilder;
+  gap(cause: Run['gaps'][number]['cause']): RunBuilder;
+  /** A cookie that the jar held at the end and the recorder did not see. */
+  missed(name: string): RunBuilder;
+  withoutPages(): RunBuilder;
+  /** The run, checked by its schema. */
+  build(): Run;
+}
+
+interface State {
+  readonly visit: Run;
+  readonly nowMs: number;
+  readonly phase: Phase;
+}
+
+const capSeconds = 400 * 86_400;
+const stepMs = 100;
+const phaseAfter = { accept: 'after-accept', reject: 'after-reject', withdraw: 'after-withdrawal' } as const;
+
+/** A visit to the site's first page, in a fresh profile that sees everything, where nothing has been stored yet. */
+export function run(site = 'shop.test'): RunBuilder {
+  return builder({ visit: emptyVisit(site), nowMs: stepMs, phase: 'before-choice' });
+}
+
+function builder(state: State): RunBuilder {
+  const { visit, nowMs, phase } = state;
+  const here = { page: visit.startUrl, frame: visit.startUrl };
+  const next = (changes: Partial<Run>, newPhase = phase) =>
+    builder({ visit: { ...visit, ...changes }, nowMs: nowMs + stepMs, phase: newPhase });
+  return {
+    scenario: (scenario) => next({ scenario }),
+    environment: (changes) => next({ environment: { ...visit.environment, ...changes } }),
+    at: (atMs) => builder({ ...state, nowMs: atMs }),
+    choice(choice) {
+      const made = { choice, atMs: nowMs, source: 'policy-selector', detail: null } as const;
+      return next({ consent: [...visit.consent, made] }, phaseAfter[choice]);
+    },
+    cookie(name, { requestedSeconds, storedSeconds, ...options } = {}) {
+      const { domain = visit.site, path = '/' } = options;
+      const where = { id: `${name}@${domain}${path}`, domain, path, party: partyOf(domain, visit.site) };
+      const setBy = { ...someCookie.setBy, url: `https://${domain}/`, ...here };
+      const when = { setAtMs: nowMs, writesAtMs: [nowMs], phase };
+      const duration = durationOf(requestedSeconds, storedSeconds);
+      return next({
+        cookies: [...visit.cookies, { ...someCookie, name, ...where, setBy, ...when, duration, ...options }],
+      });
+    },
+    storage(area, key, options = {}) {
+      const { origin = `https://${visit.site}` } = options;
+      const where = { id: `${area} ${origin} ${key}`, origin, party: partyOf(new URL(origin).hostname, visit.site) };
+      const item = { ...someItem, area, key, ...where, ...here, setAtMs: nowMs, phase, ...options };
+      return next({ storage: [...visit.storage, item] });
+    },
+    request(url, options = {}) {
+      const host = new URL(url).hostname;
+      const where = { url, host, site: registrableDomain(host), party: partyOf(host, visit.site) };
+      const initiator = `https://${visit.site}`;
+      const request = { ...someRequest, ...where, initiator, ...here, atMs: nowMs, phase, ...options };
+      return next({ requests: [...visit.requests, request] });
+    },
+    attempt(name, options = {}) {
+      const cookie = { ...someAttempt.cookie, name };
+      const where = { url: visit.startUrl, host: visit.site, ...here };
+      const attempt = { ...someAttempt, cookie, ...where, atMs: nowMs, phase, ...options };
+      return next({ attempts: [...visit.attempts, attempt] });
+    },
+    gap: (cause) => next({ gaps: [...visit.gaps, { cause, detail: 'for the test', atMs: nowMs }] }),
+    missed(name) {
+      const one = { name, domain: visit.site, path: '/', partitionKey: null };
+      const missed = [...(visit.selfCheck?.missed ?? []), one];
+      return next({
+        selfCheck: { inJar: visit.cookies.length + missed.length, recorded: visit.cookies.length, missed },
+      });
+    },
+    withoutPages: () => next({ pages: [] }),
+    build: () => runSchema.parse({ ...visit, endedMs: nowMs }),
+  };
+}
+
+function durationOf(requestedSeconds?: number | null, storedSeconds?: number): Duration {
+  if (requestedSeconds === undefined && storedSeconds === undefined) return { kind: 'session' };
+  const kept = storedSeconds ?? Math.min(requestedSeconds ?? capSeconds, capSeconds);
+  return { kind: 'persistent', requestedSeconds: requestedSeconds ?? null, storedSeconds: kept };
+}
+
+function partyOf(host: string, site: string): Party {
+  return registrableDomain(host) === registrableDomain(site) ? 'first' : 'third';
+}
+
+/** The last two labels: enough for the hosts of tests. */
+function registrableDomain(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}

@@ -1,0 +1,123 @@
+// What a test does not say: an ordinary visit, and ordinary things in it that no policy covers.
+import type { Environment } from '../../src/core/schema/environment.ts';
+import type { Run, RunAttempt, RunCookie, RunRequest, RunStorage } from '../../src/core/schema/run.ts';
+import type { ValueDigest } from '../../src/core/schema/value.ts';
+
+const value: ValueDigest = { digest: '0123456789abcdef', length: 16, shape: 'hex', flags: [] };
+const nowhere = { page: null, frame: null };
+const uncovered = { coverage: 'none', declaration: null, purpose: 'unknown', exempt: false } as const;
+
+/** A fresh profile that sees everything. */
+const environment: Environment = {
+  browser: 'Chromium',
+  version: '156.0.0.0',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
+  language: 'sv-SE',
+  mode: 'audit',
+  profile: 'fresh',
+  thirdPartyCookies: 'allow',
+  hostAccess: 'all-sites',
+  rawValues: false,
+};
+
+/** One page, nothing stored, no choice made. */
+export function emptyVisit(site: string): Run {
+  const startUrl = `https://${site}/`;
+  return {
+    id: 'run-1',
+    scenario: 'ignore',
+    site,
+    startUrl,
+    environment,
+    startedAtMs: Date.UTC(2026, 10, 22, 13, 3),
+    endedMs: null,
+    pages: [{ url: startUrl, documentId: null, atMs: 0, status: 200 }],
+    consent: [],
+    cookies: [],
+    attempts: [],
+    storage: [],
+    requests: [],
+    gaps: [],
+    selfCheck: null,
+  };
+}
+
+export const someCookie: RunCookie = {
+  id: '',
+  name: '',
+  domain: '',
+  hostOnly: true,
+  path: '/',
+  partitionKey: null,
+  secure: true,
+  httpOnly: false,
+  sameSite: 'lax',
+  value,
+  setAtMs: 0,
+  writesAtMs: [],
+  removedAtMs: null,
+  state: 'stored',
+  presentAtStart: false,
+  setBy: { via: 'http-header', url: null, line: null, column: null, ...nowhere },
+  duration: { kind: 'session' },
+  party: 'first',
+  phase: 'before-choice',
+  ...uncovered,
+};
+
+export const someItem: RunStorage = {
+  id: '',
+  area: 'localStorage',
+  origin: '',
+  key: '',
+  value,
+  script: null,
+  ...nowhere,
+  setAtMs: 0,
+  state: 'stored',
+  party: 'first',
+  phase: 'before-choice',
+  ...uncovered,
+};
+
+export const someRequest: RunRequest = {
+  url: '',
+  host: '',
+  method: 'GET',
+  type: 'image',
+  initiator: null,
+  status: 200,
+  error: null,
+  redirectTo: null,
+  sentCookies: [],
+  ...nowhere,
+  atMs: 0,
+  party: 'third',
+  phase: 'before-choice',
+  organisation: null,
+  site: '',
+  declared: 'none',
+  declaration: null,
+};
+
+export const someAttempt: RunAttempt = {
+  via: 'http-header',
+  url: null,
+  host: null,
+  script: null,
+  ...nowhere,
+  atMs: 0,
+  outcome: 'stored',
+  phase: 'before-choice',
+  cookie: {
+    name: '',
+    value,
+    domain: null,
+    path: null,
+    secure: true,
+    httpOnly: false,
+    sameSite: 'lax',
+    partitioned: false,
+    requestedSeconds: null,
+  },
+};

@@ -1,0 +1,76 @@
+import { undeclaredThirdParty } from '../../src/rules/undeclared-third-party.ts';
+import { policy } from '../helpers/policy-builder.ts';
+import { ruleTester } from '../helpers/rule-tester.ts';
+import { run } from '../helpers/run-builder.ts';
+
+ruleTester(undeclaredThirdParty, {
+  quiet: [
+    { name: 'requests to the site itself', runs: [run().request('https://static.shop.test/logo.png')] },
+    {
+      name: 'a recipient that the policy names',
+      runs: [run().request('https://js.pay.test/v3', { declared: 'named', declaration: 'pay-test' })],
+      policy: policy().recipient('pay.test'),
+    },
+    {
+      name: 'another site that the visitor went to',
+      runs: [run().request('https://news.test/', { type: 'main_frame' })],
+    },
+    {
+      name: 'a request of the visitor’s own extension',
+      runs: [run().request('https://fonts.test/f.woff2', { initiator: 'chrome-extension://abcdefghijklmnop' })],
+    },
+    { name: 'an address without a host', runs: [run().request('data:text/plain,x', { party: 'unknown' })] },
+  ],
+  loud: [
+    {
+      name: 'one finding for all hosts of a registrable domain, five requests of a run at most',
+      runs: [
+        ['a', 'b', 'c', 'd', 'e', 'f'].reduce((visit, host) => visit.request(`https://${host}.ads.test/p`), run()),
+        run()
+          .scenario('accept')
+          .request('https://px.ads.test/p', { type: 'ping', method: 'POST', sentCookies: ['IDE', 'uid'] })
+          .request('https://px.ads.test/q', { type: 'script', status: null, error: 'net::ERR_NAME_NOT_RESOLVED' }),
+      ],
+      findings: [
+        {
+          message: 'undeclared',
+          subject: 'ads.test',
+          severity: 'error',
+          data: { site: 'ads.test' },
+          notes: [
+            ...Array.from({ length: 5 }, () => 'GET image → 200'),
+            'POST ping → 200; Cookie: IDE, uid',
+            'GET script → net::ERR_NAME_NOT_RESOLVED',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a recipient that is described in general terms: a class of recipients covers no host',
+      runs: [run().request('https://px.ads.test/p')],
+      policy: policy().recipientsInGeneral('bookkeeping'),
+      findings: [{ message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test' } }],
+    },
+    {
+      name: 'what was seen, though third parties were mostly out of sight',
+      runs: [run().environment({ hostAccess: 'site-only' }).request('https://px.ads.test/p')],
+      findings: [{ message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test' } }],
+    },
+    {
+      name: 'an address whose owner cannot be told, more mildly',
+      runs: [run().request('https://192.0.2.7/p', { party: 'unknown', site: '192.0.2.7' })],
+      findings: [
+        { message: 'perhapsUndeclared', subject: '192.0.2.7', severity: 'warning', data: { site: '192.0.2.7' } },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: 'a visit with access to the site alone',
+      runs: [run().environment({ hostAccess: 'site-only' })],
+      missing: ['third-party-hosts'],
+    },
+    { name: 'a run that reached no page', runs: [run().withoutPages()], missing: ['pages'] },
+    { name: 'a recording that began late', runs: [run().gap('late-start')], missing: ['complete-recording'] },
+  ],
+});
