@@ -5,12 +5,12 @@ import { z } from './zod.ts';
 
 const idSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, beginning with a letter or digit')
   .max(80)
   .describe('Short name, unique in the file: lower-case letters, digits and hyphens');
 const hostSchema = z
   .string()
-  .regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/)
+  .regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, 'a host name in lower case, such as shop.test')
   .max(253)
   .describe('Host name in lower case (Punycode for other letters); covers its subdomains too');
 
@@ -50,7 +50,7 @@ export const declaredDurationSchema = z.discriminatedUnion('kind', [
 export const nameMatchSchema = z.union([
   z.strictObject({ exact: z.string().max(4096) }),
   z.strictObject({
-    pattern: z.string().min(1).max(200).regex(/[^*]/, 'must hold at least one character that is not *'),
+    pattern: z.string().min(1).max(200).regex(/[^*]/, 'at least one character that is not *'),
   }),
 ]);
 
@@ -76,7 +76,7 @@ export const namedCookieSchema = z.strictObject({
   depth: z.literal('named'),
   name: nameMatchSchema,
   domain: hostSchema.nullable().describe('Domain that sets it; null: any of the site’s own domains'),
-  path: z.string().startsWith('/').optional(),
+  path: z.string().startsWith('/', 'a path that starts with /').optional(),
   party: z.enum(['first', 'third']).nullable().describe('null when not said'),
 });
 export const generalCookieSchema = z.strictObject({
@@ -116,7 +116,7 @@ export const namedRecipientSchema = z.strictObject({
   domains: z.array(hostSchema).min(1),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'two capital letters, such as SE')
     .nullable()
     .describe('ISO 3166-1 alpha-2; null when not said'),
 });
@@ -151,7 +151,7 @@ export const sectionHashSchema = z.strictObject({
   section: z.string(),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case')
     .describe('SHA-256 of the section’s text, NFC, white space folded to single spaces, trimmed, UTF-8'),
 });
 
@@ -186,10 +186,7 @@ export const policySchema = z.strictObject({
   declarations: z.array(declarationSchema),
 });
 
-export type Purpose = z.infer<typeof purposeSchema>;
-export type Exemption = z.infer<typeof exemptionSchema>;
 export type NameMatch = z.infer<typeof nameMatchSchema>;
-export type DeclaredDuration = z.infer<typeof declaredDurationSchema>;
 export type Declaration = z.infer<typeof declarationSchema>;
 export type CookieDeclaration = Extract<Declaration, { kind: 'cookie' }>;
 export type StorageDeclaration = Extract<Declaration, { kind: 'storage' }>;

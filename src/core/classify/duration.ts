@@ -1,0 +1,9 @@
+import type { Duration } from '../schema/run.ts';
+import type { CookieRecord } from '../schema/session.ts';
+
+type Lifetime = Pick<CookieRecord, 'requestedSeconds' | 'storedSeconds'>;
+
+export function durationOf({ requestedSeconds, storedSeconds }: Lifetime): Duration {
+  if (storedSeconds === null) return { kind: 'session' };
+  return { kind: 'persistent', requestedSeconds, storedSeconds };
+}

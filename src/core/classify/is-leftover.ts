@@ -1,0 +1,9 @@
+import type { CookieRecord } from '../schema/session.ts';
+
+/** Lay in the jar from the start and was not written since: who stored it, and after which choice, was not seen. */
+export function isLeftover({
+  presentAtStart,
+  writesAtMs,
+}: Pick<CookieRecord, 'presentAtStart' | 'writesAtMs'>): boolean {
+  return presentAtStart && !writesAtMs.some((atMs) => atMs > 0);
+}

@@ -1,0 +1,84 @@
+// One Set-Cookie line, or one string given to document.cookie, read by RFC 6265bis section 5.6 with the refusals that
+// Chromium adds. What becomes of the cookie (prefixes, Secure, domain match) is for the browser's jar to tell.
+import type { RequestedCookie } from '../schema/cookie.ts';
+import { asciiLowerCase } from './ascii-lower-case.ts';
+import { type CookiePair, cookiePairs } from './cookie-pairs.ts';
+import { hasControlCharacter } from './has-control-character.ts';
+import { requestedLifetime } from './requested-lifetime.ts';
+import { utf8LengthExceeds } from './utf8-length-exceeds.ts';
+
+/** A cookie as asked for, its value still in the clear. */
+export type ParsedCookie = Omit<RequestedCookie, 'value'> & { readonly value: string };
+
+type NameAndValue = Pick<CookiePair, 'name' | 'value'>;
+
+const MAX_NAME_AND_VALUE_OCTETS = 4096;
+const MAX_ATTRIBUTE_VALUE_OCTETS = 1024;
+
+/** The cookie that a line asks for at `atMs` (UTC milliseconds); null where the browser ignores the whole line. */
+export function parseSetCookie(line: string, atMs: number): ParsedCookie | null {
+  if (hasControlCharacter(line) || hasInnerTab(line)) return null;
+  const attributes = new Map<string, string>();
+  let cookie: NameAndValue | null = null;
+  for (const pair of cookiePairs(line)) {
+    if (cookie !== null) {
+      keepKnown(attributes, pair);
+      continue;
+    }
+    cookie = pair.hasEquals ? pair : { name: '', value: pair.name };
+    if (!isStorable(cookie)) return null;
+  }
+  return cookie === null ? null : withAttributes(cookie, attributes, atMs);
+}
+
+/** The RFC lets a tab inside a name or value pass; Chromium refuses the line, whichever pair holds it. */
+function hasInnerTab(line: string): boolean {
+  if (!line.includes('\t')) return false;
+  for (const { name, value } of cookiePairs(line)) if (name.includes('\t') || value.includes('\t')) return true;
+  return false;
+}
+
+/** Nameless cookies are legal, empty ones are not; Chromium also refuses a nameless one whose value could read as a name. */
+function isStorable({ name, value }: NameAndValue): boolean {
+  if (name === '' && (value === '' || value.includes('='))) return false;
+  return !utf8LengthExceeds(name + value, MAX_NAME_AND_VALUE_OCTETS);
+}
+
+const known = new Set(['expires', 'max-age', 'domain', 'path', 'secure', 'httponly', 'samesite', 'partitioned']);
+
+/** Of an attribute given twice, the last counts; one that is too long counts as absent. */
+function keepKnown(attributes: Map<string, string>, { name, value }: NameAndValue): void {
+  const attribute = asciiLowerCase(name);
+  if (!known.has(attribute) || utf8LengthExceeds(value, MAX_ATTRIBUTE_VALUE_OCTETS)) return;
+  attributes.set(attribute, value);
+}
+
+function withAttributes(
+  { name, value }: NameAndValue,
+  attributes: ReadonlyMap<string, string>,
+  atMs: number,
+): ParsedCookie {
+  const path = attributes.get('path') ?? '';
+  return {
+    name,
+    value,
+    domain: domainOf(attributes.get('domain') ?? ''),
+    path: path.startsWith('/') ? path : null,
+    secure: attributes.has('secure'),
+    httpOnly: attributes.has('httponly'),
+    sameSite: sameSiteOf(attributes.get('samesite')),
+    partitioned: attributes.has('partitioned'),
+    requestedSeconds: requestedLifetime(attributes.get('max-age'), attributes.get('expires'), atMs),
+  };
+}
+
+/** An empty Domain asks for a host-only cookie; a lone dot asks for the domain "", which no host matches. */
+function domainOf(attribute: string): string | null {
+  if (attribute === '') return null;
+  return asciiLowerCase(attribute.startsWith('.') ? attribute.slice(1) : attribute);
+}
+
+function sameSiteOf(attribute: string | undefined): RequestedCookie['sameSite'] {
+  const asked = asciiLowerCase(attribute ?? '');
+  return asked === 'strict' || asked === 'lax' || asked === 'none' ? asked : 'unspecified';
+}

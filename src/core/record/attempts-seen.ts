@@ -1,0 +1,66 @@
+// Every write that was asked for, from response headers and scripts, before anything is known of its fate.
+import type { Event, EventOf } from '../schema/event.ts';
+import type { Attempt } from '../schema/session.ts';
+import { defaultCookiePath, hostOf } from './address.ts';
+import { ofKind } from './ordered-log.ts';
+import type { PageFinder } from './page-finder.ts';
+
+export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome'> {
+  /** UTC milliseconds. */
+  readonly atMs: number;
+  /** The path that the cookie gets when it names none. */
+  readonly defaultPath: string;
+  /** false for a script of about:blank and the like, which writes under the host of another document. */
+  readonly isHostCertain: boolean;
+  readonly isDelete: boolean;
+}
+
+/** In order of time; lines of one response in their own order. */
+export function attemptsSeen(events: readonly Event[], finder: PageFinder): readonly SeenAttempt[] {
+  return ofKind(events, 'request', 'script-write')
+    .flatMap((event) => (event.kind === 'request' ? fromHeaders(event, finder) : fromScript(event, finder)))
+    .toSorted((a, b) => a.atMs - b.atMs);
+}
+
+function fromHeaders(request: EventOf<'request'>, finder: PageFinder): SeenAttempt[] {
+  if (request.setCookies.length === 0) return [];
+  const place = finder.ofRequest(request);
+  return request.setCookies.map((cookie) => ({
+    via: 'http-header' as const,
+    url: request.url,
+    host: hostOf(request.url) || null,
+    isHostCertain: true,
+    script: null,
+    cookie,
+    ...place,
+    atMs: request.atMs,
+    defaultPath: defaultCookiePath(request.url),
+    isDelete: asksForDeletion(cookie.requestedSeconds),
+  }));
+}
+
+function fromScript(write: EventOf<'script-write'>, finder: PageFinder): SeenAttempt[] {
+  const { api, cookie, script, frame, atMs, operation } = write;
+  if (cookie === null || (api !== 'document.cookie' && api !== 'cookie-store')) return [];
+  const place = finder.ofFrame(frame, atMs);
+  const ownHost = hostOf(frame.url);
+  const address = ownHost === '' ? (place.page ?? '') : frame.url;
+  return [
+    {
+      via: api,
+      url: script?.url ?? null,
+      host: hostOf(address) || null,
+      isHostCertain: ownHost !== '',
+      script,
+      cookie,
+      ...place,
+      atMs,
+      defaultPath: defaultCookiePath(address),
+      isDelete: operation !== 'set' || asksForDeletion(cookie.requestedSeconds),
+    },
+  ];
+}
+
+function asksForDeletion(requestedSeconds: number | null): boolean {
+  return requestedSeconds !== null && requestedSeconds <= 0;
+}

@@ -1,0 +1,22 @@
+import type { Attempt } from '../schema/session.ts';
+import type { SeenAttempt } from './attempts-seen.ts';
+import type { Clock } from './clock.ts';
+
+/** Every write asked for, with what became of it. */
+export function attemptsOf(
+  seen: readonly SeenAttempt[],
+  outcomeOf: (attempt: SeenAttempt) => Attempt['outcome'],
+  clock: Clock,
+): Attempt[] {
+  return seen.map((attempt) => ({
+    via: attempt.via,
+    url: attempt.url,
+    host: attempt.host,
+    script: attempt.script,
+    cookie: attempt.cookie,
+    page: attempt.page,
+    frame: attempt.frame,
+    atMs: clock(attempt.atMs),
+    outcome: outcomeOf(attempt),
+  }));
+}

@@ -1,0 +1,59 @@
+// From the log of events to the record of a session: plain facts. What was asked for, what the store kept and what was
+// sent stay three facts; each idea reads the events that it needs, and none reads another's conclusions but by name.
+import type { Event } from '../schema/event.ts';
+import type { SessionRecord } from '../schema/session.ts';
+import { attemptOutcomes } from './attempt-outcomes.ts';
+import { attemptsOf } from './attempts.ts';
+import { attemptsSeen } from './attempts-seen.ts';
+import { clockFrom, sessionZero } from './clock.ts';
+import { consentOf } from './consent.ts';
+import { cookiesOf } from './cookies.ts';
+import { cookiesOfVisit } from './cookies-of-visit.ts';
+import { gapsOf } from './gaps.ts';
+import { joinAttempts } from './join-attempts.ts';
+import { listeningOf } from './listening.ts';
+import { ofKind, orderedLog } from './ordered-log.ts';
+import { pageFinder } from './page-finder.ts';
+import { pagesOf } from './pages.ts';
+import { recordedJar } from './recorded-jar.ts';
+import { requestsOf } from './requests.ts';
+import { sessionHead } from './session-head.ts';
+import { storageOf } from './storage.ts';
+import { visitsOf } from './visits.ts';
+
+/** The same events give the same record, in whatever order they come. Never throws. */
+export function record(unordered: readonly Event[]): SessionRecord {
+  const log = orderedLog(unordered);
+  const { events } = log;
+  const head = sessionHead(events);
+  const visits = visitsOf(events);
+  const finder = pageFinder(events, visits);
+  const zeroMs = sessionZero(events, visits);
+  const clock = clockFrom(zeroMs);
+  const gaps = gapsOf(log, clock);
+
+  const endMs = events.reduce((latest, { atMs }) => Math.max(latest, atMs), zeroMs);
+  const jar = recordedJar(events, endMs);
+  const histories = [...jar.histories.values()];
+  const attempts = attemptsSeen(events, finder);
+  const joined = joinAttempts(attempts, histories);
+  const listening = listeningOf(events, { ...head, hasGaps: gaps.length > 0, endMs });
+  const ofVisit =
+    head.environment.mode === 'people' ? cookiesOfVisit(histories, events, head.site, joined.writers) : histories;
+  const ended = ofKind(events, 'session-ended').at(-1);
+
+  return {
+    formatVersion: 1,
+    ...head,
+    startedAtMs: zeroMs,
+    endedMs: ended === undefined ? null : clock(ended.atMs),
+    pages: pagesOf(events, visits, clock),
+    consent: consentOf(events, clock),
+    cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),
+    attempts: attemptsOf(attempts, attemptOutcomes(joined, histories, listening), clock),
+    storage: storageOf(events, finder, clock),
+    requests: requestsOf(events, finder, clock),
+    gaps,
+    selfCheck: null,
+  };
+}

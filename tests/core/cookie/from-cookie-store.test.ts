@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type CookieStoreWrite, fromCookieStore } from '../../../src/core/cookie/from-cookie-store.ts';
+
+const atMs = Date.UTC(2026, 10, 22, 12);
+const write: CookieStoreWrite = {
+  operation: 'set',
+  name: 'a',
+  value: '1',
+  domain: null,
+  path: null,
+  sameSite: null,
+  expiresAtMs: null,
+  partitioned: false,
+};
+
+test('what the page leaves out has the defaults of the API', () => {
+  expect(fromCookieStore(write, atMs)).toStrictEqual({
+    name: 'a',
+    value: '1',
+    domain: null,
+    path: '/',
+    secure: true,
+    httpOnly: false,
+    sameSite: 'strict',
+    partitioned: false,
+    requestedSeconds: null,
+  });
+});
+
+test.each<[Partial<CookieStoreWrite>, object]>([
+  [
+    { name: ' a\t', value: '\t1 ' },
+    { name: 'a', value: '1' },
+  ],
+  [{ path: '/x' }, { path: '/x/' }],
+  [{ path: '/x/' }, { path: '/x/' }],
+  [{ path: '' }, { path: null }],
+  [{ domain: 'SHOP.test' }, { domain: 'shop.test' }],
+  [{ sameSite: 'none' }, { sameSite: 'none' }],
+  [{ sameSite: 'lax' }, { sameSite: 'lax' }],
+  [{ sameSite: 'Lax' }, { sameSite: 'strict' }],
+  [{ partitioned: true }, { partitioned: true }],
+  [{ expiresAtMs: atMs + 60_000.7 }, { requestedSeconds: 61 }],
+  [{ expiresAtMs: atMs + 60_000 }, { requestedSeconds: 60 }],
+  [{ expiresAtMs: 0 }, { requestedSeconds: -atMs / 1000 }],
+  [{ expiresAtMs: Number.NaN }, { requestedSeconds: null }],
+  [
+    { operation: 'delete', expiresAtMs: atMs + 60_000 },
+    { value: '', requestedSeconds: 0 },
+  ],
+])('%j asks for %j', (options, expected) => {
+  expect(fromCookieStore({ ...write, ...options }, atMs)).toMatchObject(expected);
+});
