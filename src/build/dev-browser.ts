@@ -25,6 +25,8 @@ export async function openDevBrowser(extensionDir: string): Promise<DevBrowser> 
     userDataDir: profile.userDataDir,
     enableExtensions: [extensionDir],
     defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: browserFlags(
       {
         sandbox: process.getuid?.() !== 0,

@@ -19,14 +19,15 @@ const watcher = await build({
 if (!('on' in watcher)) throw new Error('Vite did not begin to watch');
 
 let browser: Awaited<ReturnType<typeof module.openDevBrowser>> | null = null;
+
+// The watcher waits for its listeners, so this one must end.
 watcher.on('event', async (event) => {
   if (event.code === 'ERROR') process.stderr.write(`Not rebuilt: ${event.error.message}\n`);
   if (event.code !== 'END') return;
   if (browser !== null) return browser.reload();
   browser = await module.openDevBrowser(extensionDir);
   process.stderr.write(browser.greeting);
-  await browser.closed;
-  await watcher.close();
+  void browser.closed.then(() => watcher.close());
 });
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {

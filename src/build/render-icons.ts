@@ -15,7 +15,9 @@ try {
   const page = await browser.newPage();
   for (const size of sizes) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`);
+    await page.setContent(
+      `<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`,
+    );
     await writeFile(`${folder}${size}.png`, await page.screenshot({ omitBackground: true, type: 'png' }));
   }
 } finally {

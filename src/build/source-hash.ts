@@ -6,7 +6,7 @@ const inputs = ['src', 'manifest', 'public', 'policies', 'vite.config.ts', 'pack
 
 /** SHA-256 over names and contents of everything that a build is made from: equal hashes, equal builds. */
 export async function sourceHash(root: string): Promise<string> {
-  const files = (await Promise.all(inputs.map((input) => filesUnder(join(root, input))))).flat().sort();
+  const files = (await Promise.all(inputs.map((input) => filesUnder(join(root, input))))).flat().toSorted();
   const contents = await Promise.all(files.map((file) => readFile(file)));
   const hash = createHash('sha256');
   for (const [index, file] of files.entries()) {

@@ -75,6 +75,15 @@ describe('a policy file', () => {
       { path: 'site.domains', problem: 'is an empty list', expected: 'Expected at least 1 entry.' },
     ],
     [
+      'a host in capitals',
+      (policy) => set(policy, ['site', 'domains', 0], 'Shop.test'),
+      {
+        path: 'site.domains[0]',
+        problem: 'is "Shop.test"',
+        expected: 'Expected a host name in lower case, such as shop.test.',
+      },
+    ],
+    [
       'a date of another kind',
       (policy) => set(policy, ['source', 'retrieved'], '22/11/2026'),
       { path: 'source.retrieved', problem: 'is "22/11/2026"', expected: 'Expected a date such as "2026-11-22".' },
