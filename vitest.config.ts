@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/helpers/build-once.ts'],
+          globalSetup: ['tests/helpers/prepare-browser-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Two browsers at once are as many as two cores drive without starving each other.

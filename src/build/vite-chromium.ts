@@ -21,6 +21,7 @@ export function chromiumConfig({ outDir, manifest, pages, auditedDomains }: Chro
       emptyOutDir: true,
       target: 'chrome120',
       modulePreload: false,
+      license: { fileName: 'LICENSES.md' },
       rolldownOptions: {
         input: [...pages],
         // With inlined constants the public suffix list of tldts would be written three times.
