@@ -1,0 +1,84 @@
+// What a page is up to, as far as it is news. Bodies need no wait, since cookies arrive with the headers; and what
+// repeats itself forever (polling, heartbeats) tells nothing new. Never waits, never asks the clock.
+import type { Event } from '../core/schema/event.ts';
+
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Puppeteer's resource type. */
+  readonly type: string;
+}
+
+export interface Activity {
+  /** `id` stands for one hop of one request. */
+  readonly sent: (id: object, request: SentRequest, atMs: number) => void;
+  readonly answered: (id: object, atMs: number) => void;
+  readonly finished: (id: object, atMs: number) => void;
+  readonly recorded: (event: Event, atMs: number) => void;
+  readonly lastNewsMs: () => number;
+  /** URLs of the requests that are still worth waiting for. */
+  readonly pending: (nowMs: number) => string[];
+}
+
+/** A request without an answer for this long (long polling, a dead host) is no reason to wait any longer. */
+export const patienceMs = 3000;
+
+const newsLimit = 3;
+
+// What these bring runs on its own and may store something: their bodies count too.
+const awaitedToTheEnd: ReadonlySet<string> = new Set(['document', 'script', 'stylesheet']);
+
+export function trackActivity(startMs: number): Activity {
+  const open = new Map<object, { url: string; sinceMs: number; toTheEnd: boolean }>();
+  const timesSeen = new Map<string, number>();
+  let lastNewsMs = startMs;
+
+  const isNews = (key: string): boolean => {
+    const times = (timesSeen.get(key) ?? 0) + 1;
+    timesSeen.set(key, times);
+    return times <= newsLimit;
+  };
+  const note = (atMs: number): void => {
+    lastNewsMs = Math.max(lastNewsMs, atMs);
+  };
+
+  return {
+    sent: (id, { method, url, type }, atMs) => {
+      if (!/^https?:/.test(url) || !isNews(`sent ${method} ${withoutQuery(url)} ${type}`)) return;
+      open.set(id, { url, sinceMs: atMs, toTheEnd: awaitedToTheEnd.has(type) });
+      note(atMs);
+    },
+    answered: (id, atMs) => {
+      const request = open.get(id);
+      if (request === undefined) return;
+      if (!request.toTheEnd) open.delete(id);
+      note(atMs);
+    },
+    finished: (id, atMs) => {
+      if (open.delete(id)) note(atMs);
+    },
+    recorded: (event, atMs) => {
+      const key = newsKey(event);
+      if (key !== null && isNews(key)) note(atMs);
+    },
+    lastNewsMs: () => lastNewsMs,
+    pending: (nowMs) => [...open.values()].filter(({ sinceMs }) => nowMs - sinceMs < patienceMs).map(({ url }) => url),
+  };
+}
+
+/** What makes two recorded events the same piece of news; null for what a page does not do itself. */
+function newsKey(event: Event): string | null {
+  if (event.kind === 'request') return `recorded ${event.method} ${withoutQuery(event.url)} ${event.type}`;
+  if (event.kind === 'script-write') {
+    return `write ${event.api} ${event.operation} ${event.key} ${withoutQuery(event.frame.url)}`;
+  }
+  if (event.kind === 'cookie-changed') {
+    const { name, domain, path, partitionKey } = event.cookie;
+    return `cookie ${name} ${domain} ${path} ${partitionKey} ${event.cause}`;
+  }
+  return event.kind === 'document-committed' ? `document ${withoutQuery(event.frame.url)}` : null;
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}

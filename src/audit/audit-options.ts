@@ -1,0 +1,55 @@
+import type { Scenario } from '../core/schema/consent.ts';
+import type { Policy } from '../core/schema/policy.ts';
+import type { ConnectTo } from './connect-to.ts';
+
+/** What is driven in a browser. `browse` is a person's own visit. */
+export type DrivenScenario = Exclude<Scenario, 'browse'>;
+
+/** CSS selectors of the banner's buttons, as Puppeteer reads them (`>>>` pierces shadow roots); null: there is none. */
+export interface ConsentSelectors {
+  readonly accept: string | null;
+  readonly reject: string | null;
+  readonly withdraw: string | null;
+}
+
+/** What the audit is doing now, for a person who waits. */
+export interface AuditStep {
+  readonly scenario: DrivenScenario;
+  /** Which scenario of how many, from 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly doing: 'starting' | 'opening' | 'settling' | 'choosing' | 'reloading' | 'checking';
+  /** Events recorded so far in this scenario. */
+  readonly events: number;
+}
+
+export interface AuditOptions {
+  readonly url: string;
+  readonly policy: Policy;
+  readonly policySource: { readonly id: string; readonly sha256: string };
+  readonly scenarios: readonly DrivenScenario[];
+  /** Folder of the unpacked extension, audit build. */
+  readonly extensionDir: string;
+  readonly browserPath: string;
+  readonly sandbox: boolean;
+  readonly connectTo: readonly ConnectTo[];
+  /** Whether every host that `connectTo` does not name is made unreachable: no byte leaves this computer. */
+  readonly blockOtherHosts: boolean;
+  /** Accept any certificate. The browser then caches nothing. */
+  readonly insecure: boolean;
+  /** Base64 of the SHA-256 of public keys (SubjectPublicKeyInfo) whose certificates are accepted. */
+  readonly trustedSpki: readonly string[];
+  readonly thirdPartyCookies: 'allow' | 'block';
+  readonly rawValues: boolean;
+  /** Longest time for one page, or for what follows one choice, to settle. */
+  readonly timeoutMs: number;
+  /** Shortest time that a loaded page is watched. */
+  readonly observeMs: number;
+  /** The visitor's language, a BCP 47 tag: sites speak, and set cookies, by it. */
+  readonly locale: string;
+  readonly consentSelectors: ConsentSelectors | null;
+  readonly onProgress: (step: AuditStep) => void;
+  readonly toolVersion: string;
+  /** Ends the audit: browsers are closed, their folders removed, and `auditSite` rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,60 @@
+import { audit } from '../core/audit/audit.ts';
+import { selfCheck } from '../core/audit/self-check.ts';
+import { record } from '../core/record/record.ts';
+import type { Problem, Report } from '../core/schema/report.ts';
+import type { SessionRecord } from '../core/schema/session.ts';
+import { rules } from '../rules/index.ts';
+import type { AuditOptions, DrivenScenario } from './audit-options.ts';
+import { browserIdentity } from './browser-identity.ts';
+import { runScenario, type ScenarioResult, type ScenarioTask } from './run-scenario.ts';
+import { shownUrl } from './shown-url.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface AuditResult {
+  readonly report: Report;
+  readonly sessions: SessionRecord[];
+}
+
+const realBrowser = { browserIdentity, runScenario };
+
+/**
+ * Visits a site once per scenario and judges what was recorded. What goes wrong with the site or the browser on the way
+ * is a problem in the report. Rejects with UsageError where nothing could be recorded, and with the signal's reason.
+ */
+export async function auditSite(options: AuditOptions, browser = realBrowser): Promise<AuditResult> {
+  const identity = await browser.browserIdentity(options);
+  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress } = options;
+  const url = shownUrl(options.url, rawValues);
+  const results: ScenarioResult[] = [];
+  for (const [index, scenario] of scenarios.entries()) {
+    const number = index + 1;
+    const onStep: ScenarioTask['onStep'] = (doing, events) =>
+      onProgress({ scenario, number, of: scenarios.length, doing, events });
+    const play = browser.runScenario({ scenario, identity, options, onStep });
+    results.push(await (index === 0 ? play : play.catch(notPlayed(scenario, url))));
+    // The next scenario would meet the same closed door.
+    if (index === 0 && results.some(({ problems }) => problems.some(isUnreachable))) break;
+  }
+  const sessions = results.filter(({ events }) => events.length > 0).map(toSession);
+  const problems = results.flatMap((result) => result.problems);
+  return { report: audit({ sessions, policy, policySource, url, toolVersion, problems, rules }), sessions };
+}
+
+/** A browser that does not start again takes nothing away from what others saw. */
+function notPlayed(scenario: DrivenScenario, url: string): (error: unknown) => ScenarioResult {
+  return (error) => {
+    if (!(error instanceof UsageError)) throw error;
+    const { reason } = error.data;
+    const detail = typeof reason === 'string' ? reason : error.message;
+    return { events: [], jar: null, problems: [{ code: 'browser-crashed', scenario, url, detail }] };
+  };
+}
+
+function toSession({ events, jar }: ScenarioResult): SessionRecord {
+  const session = record(events);
+  return jar === null ? session : { ...session, selfCheck: selfCheck(session, jar) };
+}
+
+function isUnreachable({ code }: Problem): boolean {
+  return code === 'host-not-found' || code === 'certificate' || code === 'connection' || code === 'page-error';
+}

@@ -1,0 +1,39 @@
+import { type ElementHandle, type Page, TimeoutError } from 'puppeteer';
+import type { ChoiceKind } from '../core/schema/consent.ts';
+import type { DriverApi } from '../messaging/driver-api.ts';
+import { ScenarioStopped } from './problem.ts';
+
+/** A banner may come late, after the page is quiet. */
+const bannerWithinMs = 5000;
+
+/** Marks the choice and clicks its button, as a visitor would: a click that the page must take for a person's. */
+export async function makeChoice(page: Page, api: DriverApi, choice: ChoiceKind, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector, { visible: true, timeout: bannerWithinMs }).catch(unavailable);
+  if (button === null) throw new ScenarioStopped('could-not-choose', `${selector} is not visible`);
+  if (!(await isOnTop(button)))
+    throw new ScenarioStopped('could-not-choose', `${selector} is covered by something else`);
+  await api.markChoice({ choice, source: 'policy-selector', detail: selector });
+  await button.click().catch(couldNotChoose);
+}
+
+/** null for what did not come in time; a selector that cannot be read is another matter. */
+function unavailable(cause: unknown): null {
+  return cause instanceof TimeoutError ? null : couldNotChoose(cause);
+}
+
+/** Whether a click in its middle reaches it, or something within it. */
+function isOnTop(button: ElementHandle): Promise<boolean> {
+  return button
+    .evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const root = element.getRootNode();
+      const home = root instanceof ShadowRoot ? root : document;
+      return element.contains(home.elementFromPoint(left + width / 2, top + height / 2));
+    })
+    .catch(couldNotChoose);
+}
+
+function couldNotChoose(cause: unknown): never {
+  throw new ScenarioStopped('could-not-choose', cause instanceof Error ? cause.message : String(cause), { cause });
+}

@@ -1,0 +1,84 @@
+// What the visitor does in each scenario. Every page is watched until it settles; the choice is made, watched, and the
+// same page opened again, since much is stored only on the next page.
+import type { Page } from 'puppeteer';
+import type { ChoiceKind } from '../core/schema/consent.ts';
+import type { DriverApi } from '../messaging/driver-api.ts';
+import type { AuditOptions, AuditStep, DrivenScenario } from './audit-options.ts';
+import { makeChoice } from './make-choice.ts';
+import { openPage } from './open-page.ts';
+import { ScenarioStopped } from './problem.ts';
+import { settle } from './settle.ts';
+import type { PageWatch } from './watch-page.ts';
+
+export interface Visit {
+  readonly page: Page;
+  readonly watch: PageWatch;
+  readonly api: DriverApi;
+  readonly options: AuditOptions;
+  readonly onStep: (doing: AuditStep['doing']) => void;
+  /** Something went wrong, and the visit goes on. */
+  readonly onProblem: (problem: ScenarioStopped) => void;
+}
+
+/** What a choice sets off comes at once; what it sets off later is seen on the page that is opened next. */
+const observeChoiceMs = 1000;
+
+const choices: Readonly<Record<DrivenScenario, readonly ChoiceKind[]>> = {
+  ignore: [],
+  accept: ['accept'],
+  reject: ['reject'],
+  withdraw: ['accept', 'withdraw'],
+};
+
+/** Throws ScenarioStopped where the scenario cannot go on. */
+export async function playScenario(scenario: DrivenScenario, visit: Visit): Promise<void> {
+  const { page, options } = visit;
+  await step(visit, 'opening', (timeoutMs) => openPage(page, options.url, timeoutMs));
+  for (const choice of choices[scenario]) {
+    await choose(choice, visit);
+    await step(visit, 'reloading', (timeoutMs) => openPage(page, null, timeoutMs));
+  }
+}
+
+async function step(
+  visit: Visit,
+  doing: AuditStep['doing'],
+  open: (timeoutMs: number) => Promise<void>,
+): Promise<void> {
+  const { watch, options, onStep } = visit;
+  const deadlineMs = Date.now() + options.timeoutMs;
+  onStep(doing);
+  watch.beginStep({ bringsDocument: true });
+  await open(options.timeoutMs);
+  onStep('settling');
+  await settleOrNote(visit, options.observeMs, deadlineMs);
+}
+
+async function choose(choice: ChoiceKind, visit: Visit): Promise<void> {
+  const { page, watch, api, options, onStep } = visit;
+  onStep('choosing');
+  const selector = options.consentSelectors?.[choice] ?? null;
+  if (selector === null) throw new ScenarioStopped('could-not-choose', `no selector for “${choice}”`);
+  await api.snapshot('before-choice');
+  watch.beginStep({ bringsDocument: false });
+  await makeChoice(page, api, choice, selector);
+  onStep('settling');
+  await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
+}
+
+async function settleOrNote({ watch, onProblem }: Visit, observeMs: number, deadlineMs: number): Promise<void> {
+  const conditions = { watchedSinceMs: watch.loadedAtMs, observeMs, deadlineMs };
+  const settled = await settle(watch.activity(), conditions);
+  if (!settled.settled)
+    onProblem(new ScenarioStopped('never-settled', `still waiting for: ${pendingText(settled.pending)}`));
+}
+
+/** Without parameters: their values may be personal. */
+function pendingText(urls: readonly string[]): string {
+  return urls.length === 0
+    ? 'ever new requests'
+    : urls
+        .slice(0, 3)
+        .map((url) => url.replace(/[?#].*$/s, ''))
+        .join(' ');
+}

@@ -1,0 +1,108 @@
+import type { Browser } from 'puppeteer';
+import type { Environment } from '../core/schema/environment.ts';
+import type { Event } from '../core/schema/event.ts';
+import type { Problem } from '../core/schema/report.ts';
+import type { DriverApi, EndReason } from '../messaging/driver-api.ts';
+import type { AuditOptions, AuditStep, DrivenScenario } from './audit-options.ts';
+import type { BrowserIdentity } from './browser-identity.ts';
+import { type BrowserCookie, browserJar } from './browser-jar.ts';
+import { driverEnvironment } from './environment.ts';
+import { type EventFollower, followEvents } from './follow-events.ts';
+import { type LaunchedBrowser, launch } from './launch.ts';
+import { openRecorder, type Recorder } from './open-recorder.ts';
+import { openVisitorPage } from './open-visitor-page.ts';
+import { playScenario } from './play-scenario.ts';
+import { ScenarioStopped } from './problem.ts';
+import { shownUrl } from './shown-url.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface ScenarioResult {
+  readonly events: readonly Event[];
+  /** The browser's own jar at the end; null when it could not be asked. */
+  readonly jar: readonly BrowserCookie[] | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface ScenarioTask {
+  readonly scenario: DrivenScenario;
+  readonly identity: BrowserIdentity;
+  readonly options: AuditOptions;
+  /** Called at each step, and whenever more events were recorded in it. */
+  readonly onStep: (doing: AuditStep['doing'], events: number) => void;
+}
+
+/** Plays one scenario in a browser of its own, and leaves nothing behind. Rejects only where nothing could be recorded. */
+export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
+  const { identity, options, onStep } = task;
+  onStep('starting', 0);
+  const launched = await launch({ ...options, userAgent: identity.userAgent });
+  try {
+    const recorder = await openRecorder(launched, options.extensionDir);
+    return await visit(task, launched, recorder, await driverEnvironment(recorder.page, identity, options));
+  } finally {
+    await launched.close();
+    // Whatever else went wrong did so because the browser was closed.
+    options.signal?.throwIfAborted();
+  }
+}
+
+async function visit(
+  { scenario, options, onStep }: ScenarioTask,
+  { browser }: LaunchedBrowser,
+  { api }: Recorder,
+  environment: Environment,
+): Promise<ScenarioResult> {
+  const { page, crash, crashed } = await openVisitorPage(browser);
+  const watch = watchPage(page);
+  const site = new URL(options.url).hostname;
+  const startUrl = shownUrl(options.url, options.rawValues);
+  await api.startSession({ sessionId: scenario, scenario, site, startUrl, environment });
+
+  let doing: AuditStep['doing'] = 'opening';
+  const tell = (): void => onStep(doing, follower.events.length);
+  const follower = followEvents(api, (batch) => {
+    watch.onEvents(batch);
+    tell();
+  });
+  const enter = (next: AuditStep['doing']): void => {
+    doing = next;
+    tell();
+  };
+  /** When the browser is gone, everything else fails for that reason alone. */
+  const stopOf = (error: unknown): ScenarioStopped => {
+    const stop = crashed() ?? error;
+    if (stop instanceof ScenarioStopped) return stop;
+    throw error;
+  };
+
+  const troubles: ScenarioStopped[] = [];
+  const onProblem = (trouble: ScenarioStopped): void => void troubles.push(trouble);
+  const play = playScenario(scenario, { page, watch, api, options, onStep: enter, onProblem });
+  const stop = await Promise.race([play, crash]).then(() => null, stopOf);
+  enter('checking');
+  const end = await finish(browser, api, follower, stop === null ? 'completed' : 'aborted').then(
+    (jar) => ({ jar, stop: crashed() }),
+    (error: unknown) => ({ jar: null, stop: stopOf(error) }),
+  );
+  follower.stop();
+  const stops = [...troubles, stop, end.stop].filter((one) => one !== null);
+  return { events: follower.events, jar: end.jar, problems: toProblems(stops, scenario, startUrl) };
+}
+
+/**
+ * The jar is read on both sides of the recorder's last look, since they cannot be taken in one moment: a cookie that came
+ * or went in between is neither held against the recorder nor counted for it.
+ */
+async function finish(browser: Browser, api: DriverApi, follower: EventFollower, reason: EndReason) {
+  const before = await browserJar(browser);
+  await api.endSession(reason);
+  const after = new Set((await browserJar(browser)).map((cookie) => JSON.stringify(cookie)));
+  await follower.catchUp();
+  return before.filter((cookie) => after.has(JSON.stringify(cookie)));
+}
+
+/** What went wrong twice in the same words is told once. */
+function toProblems(stops: readonly ScenarioStopped[], scenario: DrivenScenario, url: string): Problem[] {
+  const distinct = new Map(stops.map((stop) => [`${stop.code} ${stop.message}`, stop]));
+  return [...distinct.values()].map(({ code, message }) => ({ code, scenario, url, detail: message }));
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { auditSite } from '../audit/audit-site.ts';
+import { findBrowser } from '../audit/find-browser.ts';
+import { installBrowser } from '../audit/install-browser.ts';
+import type { Report } from '../core/schema/report.ts';
+import { chooseScenarios } from './choose-scenarios.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { words } from './messages.ts';
+import { packageRoot, packageVersion } from './package-root.ts';
+import type { AuditArguments } from './parse-arguments.ts';
+import { presentReport } from './present-report.ts';
+import { progress } from './progress.ts';
+import { say } from './say.ts';
+import { demonstration, namedTarget, type Target } from './target.ts';
+
+const realAudit = {
+  auditSite,
+  findBrowser,
+  installBrowser,
+  policyFolder: join(packageRoot, 'policies'),
+  extensionDir: join(packageRoot, 'dist', 'chromium-audit'),
+  isRoot: process.getuid?.() === 0,
+};
+
+export type AuditDeps = typeof realAudit;
+
+/** Audits, prints what was found, and saves it. */
+export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps = realAudit): Promise<ExitCode> {
+  const { url } = args;
+  const target = await (url === null
+    ? demonstration(args, deps.policyFolder)
+    : namedTarget(url, args, deps.policyFolder));
+  try {
+    io.stderr.write(opening(target, url === null, io));
+    const report = await runAudit(target, args, io, deps);
+    await presentReport(report, args.outputDir, io);
+    if (url !== null) return exitCode(report, args.failOn);
+    io.stdout.write(`${say(words.demonstrationEnds, {}, io.translator)}\n`);
+    // A demonstration is meant to find something.
+    return exitCode(report, 'never');
+  } finally {
+    await target.close();
+  }
+}
+
+/** What should be known before a long wait. */
+function opening({ url, policy, source }: Target, isDemonstration: boolean, { translator }: Io): string {
+  const host = new URL(url).hostname;
+  if (isDemonstration) return `${say(words.demonstrationStarts, { host }, translator)}\n`;
+  const { domains } = policy.site;
+  if (domains.some((domain) => isWithin(host, domain.replace(/^\*\./, '')))) return '';
+  const text = say(words.foreignPolicy, { policy: source.id, host, domains: translator.list(domains) }, translator);
+  return `${say(words.warning, {}, translator)}: ${text}\n`;
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+async function runAudit(target: Target, args: AuditArguments, io: Io, deps: AuditDeps): Promise<Report> {
+  const { translator, signal } = io;
+  const scenarios = chooseScenarios(args.scenarios, target.consentSelectors, target.source.id);
+  const shown = progress(io.stderr, { host: new URL(target.url).hostname, isQuiet: args.quiet, translator });
+  try {
+    const browserPath = await browserFor(args.browser, io, shown.note, deps);
+    const { report } = await deps.auditSite({
+      ...target,
+      scenarios,
+      policySource: target.source,
+      extensionDir: deps.extensionDir,
+      browserPath,
+      // Chromium's sandbox needs a user that is not root.
+      sandbox: !args.noSandbox && !deps.isRoot,
+      insecure: args.insecure,
+      thirdPartyCookies: args.thirdPartyCookies,
+      rawValues: args.rawValues,
+      timeoutMs: args.timeoutMs,
+      observeMs: args.observeMs,
+      locale: target.policy.source.language,
+      onProgress: shown.step,
+      toolVersion: packageVersion(),
+      signal,
+    });
+    return report;
+  } finally {
+    shown.end();
+  }
+}
+
+async function browserFor(
+  named: string | null,
+  io: Io,
+  note: (line: string) => void,
+  deps: AuditDeps,
+): Promise<string> {
+  const found = await deps.findBrowser(named);
+  if (found !== null) return found;
+  io.stderr.write(`${say(words.installing, {}, io.translator)}\n`);
+  return deps.installBrowser(note);
+}

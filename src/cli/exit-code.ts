@@ -1,0 +1,18 @@
+import type { Report } from '../core/schema/report.ts';
+import type { FailOn } from './parse-arguments.ts';
+
+/** 0: nothing at or above the level · 1: findings · 2: the audit could not see all it should. */
+export type ExitCode = 0 | 1 | 2;
+
+const atOrAbove = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+  never: [],
+} as const;
+
+export function exitCode({ problems, outcomes, findings }: Report, failOn: FailOn): ExitCode {
+  if (problems.length > 0 || outcomes.some(({ outcome }) => outcome === 'failed')) return 2;
+  const severities: readonly string[] = atOrAbove[failOn];
+  return findings.some(({ severity }) => severities.includes(severity)) ? 1 : 0;
+}

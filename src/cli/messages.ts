@@ -1,0 +1,204 @@
+// What the command says, besides the report itself. ICU message syntax; browser, policy and connect-to errors bring their own.
+
+import type { AuditStep } from '../audit/audit-options.ts';
+import type { ErrorText } from '../audit/usage-error.ts';
+import type { Problem } from '../core/schema/report.ts';
+import type { Localized } from '../core/schema/text.ts';
+
+export const usageMessages = {
+  unknownCommand: {
+    what: { sv: '”{given}” är inget kommando.', en: '“{given}” is no command.' },
+    next: { sv: 'Menade du: {suggestion}', en: 'Did you mean: {suggestion}' },
+  },
+  unknownOption: {
+    what: { sv: '{given} är ingen flagga.', en: '{given} is no option.' },
+    next: { sv: 'Alla flaggor: kakvakt --help', en: 'All options: kakvakt --help' },
+  },
+  misspeltOption: {
+    what: { sv: '{given} är ingen flagga.', en: '{given} is no option.' },
+    next: { sv: 'Menade du {suggestion}?', en: 'Did you mean {suggestion}?' },
+  },
+  valueMissing: {
+    what: { sv: '{option} behöver ett värde.', en: '{option} needs a value.' },
+    next: { sv: 'Skriv {option} {value}.', en: 'Write {option} {value}.' },
+  },
+  valueUnwanted: {
+    what: {
+      sv: '{option} tar inget värde, men fick ”{given}”.',
+      en: '{option} takes no value, but was given “{given}”.',
+    },
+    next: { sv: 'Skriv bara {option}.', en: 'Write {option} alone.' },
+  },
+  notOneOf: {
+    what: { sv: '{option}: ”{given}” finns inte att välja.', en: '{option}: “{given}” cannot be chosen.' },
+    next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },
+  },
+  notSeconds: {
+    what: { sv: '{option}: ”{given}” är inget antal sekunder.', en: '{option}: “{given}” is not a number of seconds.' },
+    next: { sv: 'Ange ett tal från 0 till 3600, med decimalpunkt.', en: 'Give a number from 0 to 3600.' },
+  },
+  observeTooLong: {
+    what: {
+      sv: '--observe {observe} är inte kortare än --timeout {timeout}: ingen sida skulle hinna bli stilla.',
+      en: '--observe {observe} is not shorter than --timeout {timeout}: no page would settle in time.',
+    },
+    next: { sv: 'Höj --timeout eller sänk --observe.', en: 'Raise --timeout or lower --observe.' },
+  },
+  tooManyUrls: {
+    what: { sv: 'En webbplats i taget, men {given} kom också.', en: 'One site at a time, but {given} came too.' },
+    next: { sv: 'Kör kommandot en gång per adress.', en: 'Run the command once for each address.' },
+  },
+  notAUrl: {
+    what: { sv: '”{given}” är ingen webbadress.', en: '“{given}” is no web address.' },
+    next: {
+      sv: 'Skriv den som i webbläsaren: https://example.org/',
+      en: 'Write it as in a browser: https://example.org/',
+    },
+  },
+  urlMissing: {
+    what: {
+      sv: '--connect-to behöver en webbplats: demonstrationen når bara sig själv.',
+      en: '--connect-to needs a site: the demonstration reaches itself alone.',
+    },
+    next: { sv: 'Skriv kakvakt audit ADRESS --connect-to …', en: 'Write kakvakt audit URL --connect-to …' },
+  },
+  urlWithPassword: {
+    what: {
+      sv: 'Adressen innehåller användarnamn eller lösenord, och skulle stå i rapporten.',
+      en: 'The address holds a user name or password, and would stand in the report.',
+    },
+    next: { sv: 'Ange den utan.', en: 'Give it without.' },
+  },
+  noPolicy: {
+    what: { sv: 'Det finns ingen policy att granska {host} mot.', en: 'There is no policy to audit {host} against.' },
+    next: {
+      sv: 'Skriv ned vad webbplatsens policy säger i en fil och ange den med --policy FIL. Formatet: {guide}',
+      en: 'Write down what the site’s policy says in a file and give it with --policy FILE. The format: {guide}',
+    },
+  },
+  policyUnreadable: {
+    what: {
+      sv: '--policy: filen {path} gick inte att läsa ({reason}).',
+      en: '--policy: the file {path} could not be read ({reason}).',
+    },
+    next: { sv: 'Kontrollera sökvägen och rättigheterna.', en: 'Check the path and its permissions.' },
+  },
+  noSelector: {
+    what: {
+      sv: '--scenario {scenario}: policyn {policy} säger inte vilken knapp som trycks.',
+      en: '--scenario {scenario}: the policy {policy} does not say which button to press.',
+    },
+    next: {
+      sv: 'Skriv en CSS-väljare i {field}.',
+      en: 'Write a CSS selector in {field}.',
+    },
+  },
+  outputUnwritable: {
+    what: {
+      sv: 'Rapporten gick inte att spara i {path} ({reason}).',
+      en: 'The report could not be saved in {path} ({reason}).',
+    },
+    next: { sv: 'Välj en annan katalog med --output KATALOG.', en: 'Choose another folder with --output DIR.' },
+  },
+} as const satisfies Record<string, ErrorText>;
+
+export const words = {
+  error: { sv: 'fel', en: 'error' },
+  warning: { sv: 'obs', en: 'note' },
+  failed: {
+    sv: 'Något gick fel i Kakvakt självt. Rapportera gärna det här:',
+    en: 'Something went wrong in Kakvakt itself. Please report this:',
+  },
+  stopped: { sv: 'Avbruten.', en: 'Stopped.' },
+  foreignPolicy: {
+    sv: 'Policyn {policy} gäller {domains}, inte {host}. Stämmer det?',
+    en: 'The policy {policy} is about {domains}, not {host}. Is that meant?',
+  },
+  installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
+  savedReport: { sv: 'Hela rapporten', en: 'The whole report' },
+  savedData: { sv: 'Som data', en: 'As data' },
+  demonstrationStarts: {
+    sv: 'Ingen webbplats angavs: det här är en demonstration på en påhittad kopia av {host}, som bara finns på den här datorn.',
+    en: 'No site was named: this is a demonstration on a made-up copy of {host}, which exists on this computer alone.',
+  },
+  demonstrationEnds: {
+    sv: 'Det här var en demonstration. Din egen webbplats: kakvakt audit https://example.org --policy FIL',
+    en: 'This was a demonstration. Your own site: kakvakt audit https://example.org --policy FILE',
+  },
+  ruleFailed: {
+    sv: 'Regeln {rule} gick sönder ({reason}). Det är ett fel i Kakvakt; resten av rapporten gäller.',
+    en: 'The rule {rule} broke ({reason}). That is a mistake in Kakvakt; the rest of the report holds.',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** What to do about each problem, after the report's own sentence for it. */
+export const problemAdvice: Readonly<Record<Problem['code'], Localized>> = {
+  'host-not-found': {
+    sv: 'Kontrollera stavningen. En testserver nås med --connect-to.',
+    en: 'Check the spelling. A test server is reached with --connect-to.',
+  },
+  certificate: {
+    sv: 'Är det en testserver: --insecure.',
+    en: 'If it is a test server: --insecure.',
+  },
+  connection: {
+    sv: 'Går sidan att öppna i en vanlig webbläsare på den här datorn? Ge den mer tid med --timeout.',
+    en: 'Does the page open in an ordinary browser on this computer? Give it more time with --timeout.',
+  },
+  'page-error': {
+    sv: 'Ange adressen till en sida som besökare ser.',
+    en: 'Give the address of a page that visitors see.',
+  },
+  'never-settled': {
+    sv: 'Ge den mer tid med --timeout SEKUNDER.',
+    en: 'Give it more time with --timeout SECONDS.',
+  },
+  'browser-crashed': {
+    sv: 'Kör en gång till; räcker minnet? En annan webbläsare: --browser SÖKVÄG.',
+    en: 'Run it once more; is there memory enough? Another browser: --browser PATH.',
+  },
+  'could-not-choose': {
+    sv: 'Rätta väljaren i policyfilens consentTool.selectors.',
+    en: 'Correct the selector in consentTool.selectors of the policy file.',
+  },
+  'recorder-missed': {
+    sv: 'Det är ett fel i Kakvakt. Kör en gång till, och rapportera det gärna.',
+    en: 'That is a mistake in Kakvakt. Run it once more, and please report it.',
+  },
+};
+
+export const doing: Readonly<Record<AuditStep['doing'], Localized>> = {
+  starting: { sv: 'startar webbläsaren', en: 'starts the browser' },
+  opening: { sv: 'öppnar sidan', en: 'opens the page' },
+  settling: { sv: 'väntar tills sidan är stilla', en: 'waits until the page is quiet' },
+  choosing: { sv: 'trycker på knappen', en: 'presses the button' },
+  reloading: { sv: 'öppnar sidan igen', en: 'opens the page again' },
+  checking: { sv: 'jämför med webbläsarens egen lista', en: 'compares with the browser’s own list' },
+};
+
+export const progressLine: Localized = {
+  sv: '{host} · {number} av {of}: {scenario} · {events} händelser · {doing}',
+  en: '{host} · {number} of {of}: {scenario} · {events} events · {doing}',
+};
+export const stepLine: Localized = {
+  sv: '{number} av {of}: {scenario} – {doing}',
+  en: '{number} of {of}: {scenario} – {doing}',
+};
+
+export const help = {
+  usage: { sv: 'Användning', en: 'Usage' },
+  summary: {
+    sv: 'Visar om en webbplats lagrar och delar bara det som dess policy säger, och först sedan besökaren sagt ja.',
+    en: 'Shows whether a website stores and shares only what its policy declares, and only after the visitor agreed.',
+  },
+  audit: { sv: 'kakvakt audit [ADRESS] [flaggor]', en: 'kakvakt audit [URL] [options]' },
+  withoutUrl: {
+    sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',
+    en: 'Without a URL a made-up site on this computer is audited, as a demonstration.',
+  },
+  options: { sv: 'Flaggor', en: 'Options' },
+  codes: { sv: 'Slutkoder', en: 'Exit codes' },
+  code0: { sv: 'ingen avvikelse på --fail-on-nivån eller över', en: 'no finding at or above the --fail-on level' },
+  code1: { sv: 'avvikelser finns', en: 'findings' },
+  code2: { sv: 'det gick inte att granska', en: 'could not audit' },
+} as const satisfies Record<string, Localized>;

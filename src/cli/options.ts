@@ -1,0 +1,120 @@
+// Every option of the command, once: what is read and what the help says come from here.
+import type { Localized } from '../core/schema/text.ts';
+
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help; null: it takes none. */
+  readonly value: Localized | null;
+  readonly help: Localized;
+  readonly short?: string;
+}
+
+const file = { sv: 'FIL', en: 'FILE' };
+const seconds = { sv: 'SEKUNDER', en: 'SECONDS' };
+const same = (text: string): Localized => ({ sv: text, en: text });
+
+export const options = [
+  {
+    name: 'policy',
+    value: file,
+    help: {
+      sv: 'policyn att granska mot; behövs inte för webbplatser som Kakvakt redan har en policy för',
+      en: 'the policy to audit against; not needed for sites that Kakvakt brings a policy for',
+    },
+  },
+  {
+    name: 'scenario',
+    value: { sv: 'LISTA', en: 'LIST' },
+    help: {
+      sv: 'vad besökaren gör: ignore, reject, accept, withdraw, med komma emellan; annars ignore och de val som policyn har en knapp för',
+      en: 'what the visitor does: ignore, reject, accept, withdraw, separated by commas; default: ignore, and the choices that the policy has a button for',
+    },
+  },
+  {
+    name: 'connect-to',
+    value: same('HOST1:PORT1:HOST2:PORT2'),
+    help: {
+      sv: 'anslut till HOST2:PORT2 i stället för HOST1:PORT1, som i curl; även *.domän; kan upprepas',
+      en: 'connect to HOST2:PORT2 instead of HOST1:PORT1, as in curl; *.domain too; can be repeated',
+    },
+  },
+  {
+    name: 'insecure',
+    value: null,
+    help: { sv: 'godta vilket certifikat som helst', en: 'accept any certificate' },
+  },
+  {
+    name: 'output',
+    value: { sv: 'KATALOG', en: 'DIR' },
+    help: {
+      sv: 'var report.json och report.html läggs; annars kakvakt-report',
+      en: 'where report.json and report.html go; default: kakvakt-report',
+    },
+  },
+  {
+    name: 'fail-on',
+    value: same('error|warning|info|never'),
+    help: {
+      sv: 'lägsta allvarlighetsgrad som ger slutkod 1; annars error',
+      en: 'least severity that ends with code 1; default: error',
+    },
+  },
+  {
+    name: 'third-party-cookies',
+    value: same('allow|block'),
+    help: {
+      sv: 'vad webbläsaren gör med tredjepartskakor; annars allow',
+      en: 'what the browser does with third-party cookies; default: allow',
+    },
+  },
+  {
+    name: 'raw-values',
+    value: null,
+    help: {
+      sv: 'spara kakornas värden och hela adresser i stället för kontrollsummor; de kan vara personliga',
+      en: 'keep cookie values and full addresses instead of digests; they may be personal',
+    },
+  },
+  {
+    name: 'timeout',
+    value: seconds,
+    help: {
+      sv: 'hur länge en sida får på sig att bli stilla; annars 30',
+      en: 'how long a page may take to settle; default: 30',
+    },
+  },
+  {
+    name: 'observe',
+    value: seconds,
+    help: {
+      sv: 'hur länge en laddad sida iakttas minst; annars 3, eller halva --timeout',
+      en: 'how long a loaded page is watched at least; default: 3, or half of --timeout',
+    },
+  },
+  {
+    name: 'browser',
+    value: { sv: 'SÖKVÄG', en: 'PATH' },
+    help: {
+      sv: 'Chromium eller Chrome att granska med; annars KAKVAKT_BROWSER, PATH, Puppeteers cache',
+      en: 'the Chromium or Chrome to audit with; else KAKVAKT_BROWSER, PATH, Puppeteer’s cache',
+    },
+  },
+  {
+    name: 'no-sandbox',
+    value: null,
+    help: {
+      sv: 'kör webbläsaren utan sandlåda; av sig självt som root',
+      en: 'run the browser without its sandbox; by itself as root',
+    },
+  },
+  {
+    name: 'lang',
+    value: same('sv|en'),
+    help: { sv: 'språk; annars datorns', en: 'language; default: the computer’s' },
+  },
+  { name: 'quiet', value: null, help: { sv: 'visa inte vad som pågår', en: 'do not show what is going on' } },
+  { name: 'help', short: 'h', value: null, help: { sv: 'visa den här hjälpen', en: 'show this help' } },
+  { name: 'version', value: null, help: { sv: 'visa versionen', en: 'show the version' } },
+] as const satisfies readonly Option[];
+
+export type OptionName = (typeof options)[number]['name'];

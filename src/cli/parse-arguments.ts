@@ -1,0 +1,107 @@
+import type { DrivenScenario } from '../audit/audit-options.ts';
+import { type ConnectTo, parseConnectTo } from '../audit/connect-to.ts';
+import { UsageError } from '../audit/usage-error.ts';
+import type { Severity } from '../core/schema/report.ts';
+import type { Locale } from '../core/schema/text.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { usageMessages } from './messages.ts';
+import type { OptionName } from './options.ts';
+import { parseUrl } from './parse-url.ts';
+import { type GivenArguments, readOptions } from './read-options.ts';
+
+export type FailOn = Severity | 'never';
+
+export interface AuditArguments {
+  /** null: the demonstration. */
+  readonly url: string | null;
+  /** null: the one that Kakvakt brings along for the host. */
+  readonly policyFile: string | null;
+  /** null: ignore, and what the policy has a button for. */
+  readonly scenarios: readonly DrivenScenario[] | null;
+  readonly connectTo: readonly ConnectTo[];
+  readonly insecure: boolean;
+  readonly outputDir: string;
+  readonly failOn: FailOn;
+  readonly thirdPartyCookies: 'allow' | 'block';
+  readonly rawValues: boolean;
+  readonly timeoutMs: number;
+  readonly observeMs: number;
+  readonly browser: string | null;
+  /** false: the sandbox is used wherever it can be. */
+  readonly noSandbox: boolean;
+  readonly quiet: boolean;
+}
+
+export type Command =
+  | { readonly kind: 'help' | 'version' | 'nothing' }
+  | { readonly kind: 'audit'; readonly args: AuditArguments };
+
+/** Throws UsageError for what cannot be understood. */
+export function parseArguments(argv: readonly string[], locale: Locale): Command {
+  const given = readOptions(argv, locale);
+  for (const tag of given.values.get('lang') ?? []) oneOf('--lang', tag, ['sv', 'en']);
+  if (given.values.has('help')) return { kind: 'help' };
+  if (given.values.has('version')) return { kind: 'version' };
+  const [command, ...words] = given.words;
+  if (command === undefined && argv.length === 0) return { kind: 'nothing' };
+  if (command !== 'audit') throw unknownCommand(command ?? argv.join(' '));
+  return { kind: 'audit', args: auditArguments(words, given) };
+}
+
+function unknownCommand(given: string): UsageError {
+  if (didYouMean(given, ['help']) !== null) return wrongCommand(given, 'kakvakt --help');
+  if (didYouMean(given, ['version']) !== null) return wrongCommand(given, 'kakvakt --version');
+  return wrongCommand(given, given.includes('.') || given.startsWith('-') ? `kakvakt audit ${given}` : 'kakvakt audit');
+}
+
+function wrongCommand(given: string, suggestion: string): UsageError {
+  return new UsageError(usageMessages.unknownCommand, { given, suggestion });
+}
+
+function auditArguments([url, ...others]: readonly string[], { values }: GivenArguments): AuditArguments {
+  if (others.length > 0) throw new UsageError(usageMessages.tooManyUrls, { given: others.join(' ') });
+  if (url === undefined && values.has('connect-to')) throw new UsageError(usageMessages.urlMissing);
+  const last = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
+  return {
+    url: url === undefined ? null : parseUrl(url),
+    policyFile: last('policy'),
+    scenarios: parseScenarios(last('scenario')),
+    connectTo: (values.get('connect-to') ?? []).map(parseConnectTo),
+    insecure: values.has('insecure'),
+    outputDir: last('output') ?? 'kakvakt-report',
+    failOn: oneOf('--fail-on', last('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
+    thirdPartyCookies: oneOf('--third-party-cookies', last('third-party-cookies') ?? 'allow', ['allow', 'block']),
+    rawValues: values.has('raw-values'),
+    ...parseTimes(last('timeout') ?? '30', last('observe')),
+    browser: last('browser'),
+    noSandbox: values.has('no-sandbox'),
+    quiet: values.has('quiet'),
+  };
+}
+
+function parseTimes(timeout: string, observe: string | null): { timeoutMs: number; observeMs: number } {
+  const timeoutMs = parseSeconds('--timeout', timeout);
+  if (observe === null) return { timeoutMs, observeMs: Math.min(3000, timeoutMs / 2) };
+  const observeMs = parseSeconds('--observe', observe);
+  if (observeMs >= timeoutMs) throw new UsageError(usageMessages.observeTooLong, { observe, timeout });
+  return { timeoutMs, observeMs };
+}
+
+function parseScenarios(list: string | null): DrivenScenario[] | null {
+  if (list === null) return null;
+  const known: readonly DrivenScenario[] = ['ignore', 'reject', 'accept', 'withdraw'];
+  return [...new Set(list.split(',').map((name) => oneOf('--scenario', name.trim(), known)))];
+}
+
+function oneOf<T extends string>(option: string, given: string, choices: readonly T[]): T {
+  const choice = choices.find((candidate) => candidate === given);
+  if (choice === undefined)
+    throw new UsageError(usageMessages.notOneOf, { option, given, choices: choices.join(', ') });
+  return choice;
+}
+
+function parseSeconds(option: string, given: string): number {
+  const seconds = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+  if (!(seconds <= 3600)) throw new UsageError(usageMessages.notSeconds, { option, given });
+  return Math.round(seconds * 1000);
+}

@@ -1,0 +1,34 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../audit/usage-error.ts';
+import { usageMessages } from './messages.ts';
+
+export interface ReportFiles {
+  readonly json: string;
+  readonly html: string;
+}
+
+/** Writes both files, each whole or not at all. Answers with their paths. */
+export async function writeReport(folder: string, contents: ReportFiles): Promise<ReportFiles> {
+  const paths = { json: join(folder, 'report.json'), html: join(folder, 'report.html') };
+  try {
+    await mkdir(folder, { recursive: true });
+    await replaceFile(paths.json, contents.json);
+    await replaceFile(paths.html, contents.html);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new UsageError(usageMessages.outputUnwritable, { path: folder, reason }, { cause });
+  }
+  return paths;
+}
+
+async function replaceFile(path: string, content: string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

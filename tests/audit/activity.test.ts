@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { trackActivity } from '../../src/audit/activity.ts';
+import type { Event } from '../../src/core/schema/event.ts';
+
+const value = { digest: '0123456789abcdef', length: 1, shape: 'text', flags: [] } as const;
+const frame = { tabId: 1, frameId: 0, documentId: null, url: 'https://shop.test/' };
+
+function cookieChanged(name: string): Event {
+  return {
+    seq: 0,
+    atMs: 0,
+    kind: 'cookie-changed',
+    removed: false,
+    cause: 'explicit',
+    cookie: {
+      name,
+      value: { ...value, flags: [] },
+      domain: 'shop.test',
+      hostOnly: true,
+      path: '/',
+      partitionKey: null,
+      secure: true,
+      httpOnly: false,
+      sameSite: 'lax',
+      expiresAtMs: null,
+    },
+  };
+}
+
+function write(key: string): Event {
+  return {
+    seq: 0,
+    atMs: 0,
+    kind: 'script-write',
+    api: 'localStorage',
+    operation: 'set',
+    key,
+    value: null,
+    cookie: null,
+    script: null,
+    frame,
+  };
+}
+
+/** When the last news came, of events that happen 100 ms apart. */
+function lastNewsMs(events: readonly Event[]): number {
+  const activity = trackActivity(0);
+  for (const [index, event] of events.entries()) activity.recorded(event, 100 * (index + 1));
+  return activity.lastNewsMs();
+}
+
+test.each<[string, readonly Event[], number]>([
+  ['nothing', [], 0],
+  ['a cookie', [cookieChanged('a')], 100],
+  ['two cookies', [cookieChanged('a'), cookieChanged('b')], 200],
+  ['a cookie that is refreshed for ever', Array.from({ length: 20 }, () => cookieChanged('a')), 300],
+  ['a key that is counted up for ever', Array.from({ length: 20 }, () => write('visits')), 300],
+  ['ever new keys', Array.from({ length: 20 }, (_, index) => write(`key ${index}`)), 2000],
+  ['what the recorder does itself', [{ seq: 0, atMs: 0, kind: 'jar-snapshot', reason: 'page-loaded', cookies: [] }], 0],
+])('news: %s', (_, events, expected) => {
+  expect(lastNewsMs(events)).toBe(expected);
+});
+
+test('an unknown request may end: it was sent before the watch began', () => {
+  const activity = trackActivity(0);
+  activity.answered({}, 100);
+  activity.finished({}, 200);
+  expect(activity.lastNewsMs()).toBe(0);
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import type { AuditOptions, AuditStep } from '../../src/audit/audit-options.ts';
+import { auditSite } from '../../src/audit/audit-site.ts';
+import { messages } from '../../src/audit/messages.ts';
+import type { ScenarioResult, ScenarioTask } from '../../src/audit/run-scenario.ts';
+import { UsageError } from '../../src/audit/usage-error.ts';
+import type { Event } from '../../src/core/schema/event.ts';
+import type { Problem } from '../../src/core/schema/report.ts';
+import { emptyReport } from '../cli/support/empty-report.ts';
+
+function options(changes: Partial<AuditOptions>): AuditOptions {
+  return {
+    url: 'https://shop.test/',
+    policy: {
+      formatVersion: 1,
+      site: { name: 'Shop', domains: ['shop.test'] },
+      consentTool: null,
+      statements: [],
+      declarations: [],
+      source: { url: null, language: 'sv', retrieved: '2026-11-22', version: null, sections: [] },
+    },
+    policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
+    scenarios: ['ignore', 'reject', 'accept'],
+    extensionDir: '',
+    browserPath: '',
+    sandbox: true,
+    connectTo: [],
+    blockOtherHosts: false,
+    insecure: false,
+    trustedSpki: [],
+    thirdPartyCookies: 'allow',
+    rawValues: false,
+    timeoutMs: 1,
+    observeMs: 0,
+    locale: 'sv',
+    consentSelectors: null,
+    onProgress: () => {},
+    toolVersion: '0.0.0',
+    ...changes,
+  };
+}
+
+function started({ scenario }: ScenarioTask): Event {
+  const { environment } = emptyReport;
+  return {
+    seq: 0,
+    atMs: 0,
+    kind: 'session-started',
+    sessionId: scenario,
+    scenario,
+    site: 'shop.test',
+    startUrl: 'https://shop.test/',
+    environment,
+  };
+}
+
+/** A browser whose scenarios end as told. */
+function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
+  return {
+    browserIdentity: async () => ({ version: '1', userAgent: 'Mozilla/5.0' }),
+    runScenario: async (task: ScenarioTask): Promise<ScenarioResult> => {
+      task.onStep('opening', 0);
+      return { events: [started(task)], jar: [], problems: [], ...results[task.scenario] };
+    },
+  };
+}
+
+function problem(code: Problem['code'], scenario: 'ignore' | 'reject'): Problem {
+  return { code, scenario, url: 'https://shop.test/', detail: '' };
+}
+
+test('each scenario is a session, in order, and told on the way', async () => {
+  const steps: AuditStep[] = [];
+  const { report, sessions } = await auditSite(options({ onProgress: (step) => steps.push(step) }), browser({}));
+  expect(sessions.map(({ scenario }) => scenario)).toEqual(['ignore', 'reject', 'accept']);
+  expect(steps.map(({ number, of }) => `${number}/${of}`)).toEqual(['1/3', '2/3', '3/3']);
+  expect(report.problems).toEqual([]);
+});
+
+test.each<[Problem['code'], number]>([
+  ['host-not-found', 1],
+  ['certificate', 1],
+  ['never-settled', 3],
+  ['browser-crashed', 3],
+])('after %s in the first scenario: %i played', async (code, played) => {
+  const { report, sessions } = await auditSite(
+    options({}),
+    browser({ ignore: { problems: [problem(code, 'ignore')] } }),
+  );
+  expect(sessions).toHaveLength(played);
+  expect(report.problems).toEqual([problem(code, 'ignore')]);
+});
+
+test('a site that goes away later is tried again', async () => {
+  const { sessions } = await auditSite(
+    options({}),
+    browser({ reject: { problems: [problem('connection', 'reject')] } }),
+  );
+  expect(sessions).toHaveLength(3);
+});
+
+test('a cookie that the browser has and the recorder missed is a problem', async () => {
+  const missed = { name: 'sly', domain: 'shop.test', hostOnly: true, path: '/', partitionKey: null };
+  const { report } = await auditSite(options({ scenarios: ['ignore'] }), browser({ ignore: { jar: [missed] } }));
+  expect(report.problems).toMatchObject([
+    { code: 'recorder-missed', scenario: 'ignore', detail: expect.stringContaining('sly') },
+  ]);
+});
+
+test('a browser that does not start again takes nothing away', async () => {
+  const { runScenario, browserIdentity } = browser({});
+  const failing = async (task: ScenarioTask): Promise<ScenarioResult> => {
+    if (task.scenario === 'reject')
+      throw new UsageError(messages.browserNotStarted, { path: '/b', reason: 'no memory' });
+    return runScenario(task);
+  };
+  const { report, sessions } = await auditSite(options({}), { browserIdentity, runScenario: failing });
+  expect(sessions.map(({ scenario }) => scenario)).toEqual(['ignore', 'accept']);
+  expect(report.problems).toMatchObject([{ code: 'browser-crashed', scenario: 'reject', detail: 'no memory' }]);
+});
+
+test('a browser that never starts gives no report', async () => {
+  const failing = {
+    ...browser({}),
+    runScenario: () => Promise.reject(new UsageError(messages.browserNotStarted, { path: '/b', reason: '' })),
+  };
+  await expect(auditSite(options({}), failing)).rejects.toBeInstanceOf(UsageError);
+});
+
+test('the address is shown without values', async () => {
+  const { report } = await auditSite(options({ url: 'https://shop.test/?token=abc' }), browser({}));
+  expect(JSON.stringify(report)).not.toContain('abc');
+});
+
+test('without a jar nothing can be checked', async () => {
+  const { sessions } = await auditSite(options({ scenarios: ['ignore'] }), browser({ ignore: { jar: null } }));
+  expect(sessions[0]?.selfCheck).toBeNull();
+});

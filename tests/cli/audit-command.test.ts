@@ -1,0 +1,110 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { AuditOptions } from '../../src/audit/audit-options.ts';
+import { type AuditDeps, auditCommand } from '../../src/cli/audit-command.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import type { Report } from '../../src/core/schema/report.ts';
+import { emptyReport, finding } from './support/empty-report.ts';
+import { fakeIo } from './support/fake-io.ts';
+
+const policy = {
+  formatVersion: 1,
+  site: { name: 'Shop', domains: ['shop.test'] },
+  source: { url: null, language: 'sv-SE', retrieved: '2026-11-22', version: null, sections: [] },
+  consentTool: { name: null, selectors: { accept: '#yes', reject: '#no', withdraw: null } },
+  statements: [],
+  declarations: [],
+};
+
+/** Runs the command in a folder of its own, with a browser that sees what the report says. */
+async function run(line: string, changes: Partial<AuditDeps> = {}, report: Report = emptyReport) {
+  const folder = await mkdtemp(join(tmpdir(), 'kakvakt-command-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'shop.test.json'), JSON.stringify(policy));
+  const command = parseArguments([...line.split(' '), '--output', join(folder, 'report')], 'en');
+  if (command.kind !== 'audit') throw new Error('no audit');
+
+  const asked: AuditOptions[] = [];
+  const io = fakeIo();
+  const code = await auditCommand(command.args, io, {
+    auditSite: async (options) => {
+      asked.push(options);
+      return { report, sessions: [] };
+    },
+    findBrowser: async () => '/usr/bin/chromium',
+    installBrowser: () => Promise.reject(new Error('one is there')),
+    policyFolder: folder,
+    extensionDir: '/extension',
+    isRoot: false,
+    ...changes,
+  });
+  return { code, asked, said: io.said, files: await readdir(join(folder, 'report')) };
+}
+
+test('the policy of the host decides language and scenarios', async () => {
+  const { code, asked, files } = await run('audit www.shop.test');
+  expect(code).toBe(0);
+  expect(asked).toMatchObject([
+    {
+      url: 'https://www.shop.test/',
+      locale: 'sv-SE',
+      scenarios: ['ignore', 'reject', 'accept'],
+      sandbox: true,
+      blockOtherHosts: false,
+      browserPath: '/usr/bin/chromium',
+      policySource: { id: 'shop.test.json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    },
+  ]);
+  expect(files.toSorted()).toEqual(['report.html', 'report.json']);
+});
+
+test.each([
+  ['audit shop.test', { isRoot: true }, false],
+  ['audit shop.test --no-sandbox', {}, false],
+  ['audit shop.test', {}, true],
+])('%s with %o: sandbox %s', async (line, changes, sandbox) => {
+  const { asked } = await run(line, changes);
+  expect(asked[0]?.sandbox).toBe(sandbox);
+});
+
+test('a browser is installed where there is none', async () => {
+  const { asked, said } = await run('audit shop.test', {
+    findBrowser: async () => null,
+    installBrowser: async (onLine) => {
+      onLine('Setting up chromium');
+      return '/opt/new';
+    },
+  });
+  expect(asked[0]?.browserPath).toBe('/opt/new');
+  expect(said.stderr).toContain('Setting up chromium\n');
+});
+
+test('a policy for another site is said, not refused', async () => {
+  const { said } = await run('audit other.test --policy policies/5dportalen.se.json');
+  expect(said.stderr).toMatch(/note: The policy 5dportalen\.se\.json is about .*, not other\.test/);
+});
+
+test('a problem is explained, with its next step', async () => {
+  const problem = {
+    code: 'certificate',
+    scenario: 'ignore',
+    url: 'https://shop.test/',
+    detail: 'net::ERR_CERT_INVALID',
+  } as const;
+  const { code, said } = await run('audit shop.test', {}, { ...emptyReport, problems: [problem] });
+  expect(code).toBe(2);
+  expect(said.stderr).toMatch(/error: .*certificate.*\[net::ERR_CERT_INVALID\]\n {2}.*--insecure/);
+});
+
+test('the demonstration trusts and reaches the sample site alone, and ends with 0 whatever it finds', async () => {
+  const sample = 'audit --policy policies/5dportalen.se.json';
+  const { code, asked, said } = await run(sample, {}, { ...emptyReport, findings: [finding('error')] });
+  expect(code).toBe(0);
+  expect(asked).toMatchObject([
+    { url: 'https://5dportalen.se/', blockOtherHosts: true, trustedSpki: [expect.any(String)] },
+  ]);
+  expect(said.stderr).toContain('demonstration');
+  expect(said.stdout).toContain('demonstration');
+});

@@ -1,0 +1,29 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { UsageError } from '../../src/audit/usage-error.ts';
+import { writeReport } from '../../src/cli/write-report.ts';
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kakvakt-write-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+test('makes the folder, replaces what was there, leaves nothing else', async () => {
+  const folder = join(await emptyFolder(), 'deep', 'down');
+  await writeReport(folder, { json: 'old', html: 'old' });
+  const paths = await writeReport(folder, { json: '{}', html: '<p>' });
+  expect(paths).toEqual({ json: join(folder, 'report.json'), html: join(folder, 'report.html') });
+  expect(await readdir(folder)).toEqual(['report.html', 'report.json']);
+  expect(await readFile(paths.json, 'utf8')).toBe('{}');
+});
+
+test('says why it cannot', async () => {
+  const file = join(await emptyFolder(), 'file');
+  await writeFile(file, '');
+  const attempt = writeReport(join(file, 'report'), { json: '', html: '' });
+  await expect(attempt).rejects.toBeInstanceOf(UsageError);
+  await expect(attempt).rejects.toMatchObject({ data: { reason: 'ENOTDIR' } });
+});

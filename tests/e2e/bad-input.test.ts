@@ -1,0 +1,178 @@
+// What goes wrong with a site or its policy: a clear line, exit code 2, and what was recorded until then is still written.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fileWith, policyFile } from '../cli/support/policy-file.ts';
+import { readReport, runCli } from '../cli/support/run-cli.ts';
+import { page, serve } from '../cli/support/serve.ts';
+
+const quick = ['--observe', '0.5', '--timeout', '5'];
+
+test('a host that does not exist', async () => {
+  const { code, stderr, folder } = await runCli(['audit', 'nowhere.test', '--policy', await policyFile(), ...quick]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/error: .*not found.*nowhere\.test.*ERR_NAME_NOT_RESOLVED/);
+  expect(stderr).toContain('--connect-to');
+  expect((await readReport(folder)).problems).toMatchObject([{ code: 'host-not-found', scenario: 'ignore' }]);
+});
+
+test('a certificate that nobody vouches for', async () => {
+  const { port } = await serve({ '/': page('hello') });
+  const map = ['--connect-to', `shop.test:443:127.0.0.1:${port}`];
+  const { code, stderr, folder } = await runCli([
+    'audit',
+    'shop.test',
+    '--policy',
+    await policyFile(),
+    ...map,
+    ...quick,
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/error: .*certificate.*ERR_CERT_/);
+  expect(stderr).toContain('--insecure');
+  expect((await readReport(folder)).problems).toMatchObject([{ code: 'certificate' }]);
+});
+
+test('a server that is not there', async () => {
+  const map = ['--connect-to', 'shop.test:443:127.0.0.1:1'];
+  const { code, folder } = await runCli(['audit', 'shop.test', '--policy', await policyFile(), ...map, ...quick]);
+  expect(code).toBe(2);
+  expect((await readReport(folder)).problems).toMatchObject([
+    { code: 'connection', detail: 'net::ERR_CONNECTION_REFUSED' },
+  ]);
+});
+
+test('a page that is not found, and what it sets', async () => {
+  const { options } = await serve({
+    '/': (_, response) =>
+      response.writeHead(404, { 'Set-Cookie': 'lost=1', 'Content-Type': 'text/html' }).end('<p>Not here'),
+  });
+  const { code, folder } = await runCli(['audit', 'shop.test', '--policy', await policyFile(), ...options, ...quick]);
+  expect(code).toBe(2);
+  const { problems, runs } = await readReport(folder);
+  expect(problems).toMatchObject([{ code: 'page-error', detail: 'HTTP 404' }]);
+  expect(runs[0]?.cookies.map(({ name }) => name)).toEqual(['lost']);
+});
+
+test('a page that never settles', async () => {
+  const { options } = await serve({
+    '/': page('<script>let n = 0; setInterval(() => fetch("/news/" + n++), 200)</script>', ['seen=1']),
+  });
+  const { code, stderr, folder } = await runCli([
+    'audit',
+    'shop.test',
+    '--policy',
+    await policyFile(),
+    ...options,
+    ...quick,
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--timeout');
+  const { problems, runs } = await readReport(folder);
+  expect(problems).toMatchObject([{ code: 'never-settled' }]);
+  expect(runs[0]?.cookies.map(({ name }) => name)).toEqual(['seen']);
+  expect(runs[0]?.requests.length).toBeGreaterThan(10);
+});
+
+test('a page that keeps its only thread busy', async () => {
+  const { options } = await serve({ '/': page('<script>for (;;);</script>', ['seen=1']) });
+  const { code, folder } = await runCli(['audit', 'shop.test', '--policy', await policyFile(), ...options, ...quick]);
+  expect(code).toBe(2);
+  const { problems, runs } = await readReport(folder);
+  expect(problems).toMatchObject([{ code: 'never-settled' }]);
+  expect(runs[0]?.cookies.map(({ name }) => name)).toEqual(['seen']);
+});
+
+test.each([
+  ['is not there', 'hello', '#reject is not visible'],
+  ['is not shown', '<button id=reject hidden>No</button>', '#reject is not visible'],
+  [
+    'lies under something',
+    '<button id=reject>No</button><div style="position: fixed; inset: 0">Buy!</div>',
+    '#reject is covered by something else',
+  ],
+])('a button that %s', async (_, body, detail) => {
+  const { options } = await serve({ '/': page(body) });
+  const selectors = { accept: null, reject: '#reject', withdraw: null };
+  const policy = await policyFile({ consentTool: { name: null, selectors } });
+  const { code, folder } = await runCli([
+    'audit',
+    'shop.test',
+    '--policy',
+    policy,
+    '--scenario',
+    'reject',
+    ...options,
+    ...quick,
+  ]);
+  expect(code).toBe(2);
+  const { problems, runs } = await readReport(folder);
+  expect(problems).toMatchObject([{ code: 'could-not-choose', scenario: 'reject', detail }]);
+  expect(runs[0]?.consent).toEqual([]);
+});
+
+test.each([
+  ['not there', async () => '/nowhere/shop.test.json', '/nowhere/shop.test.json', 'ENOENT'],
+  ['a folder', async () => '.', '.', 'EISDIR'],
+  ['not JSON', () => fileWith('{"formatVersion": 1,'), 'shop.test.json', ''],
+  ['of another format', () => fileWith('{"formatVersion": 2}'), 'shop.test.json', 'formatVersion'],
+])('a policy file that is %s', async (_, file, path, reason) => {
+  const { code, stdout, stderr } = await runCli(['audit', 'shop.test', '--policy', await file()]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(path);
+  expect(stderr).toContain(reason);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test('a site that nobody has written a policy for', async () => {
+  const { code, stderr } = await runCli(['audit', 'shop.test']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--policy FILE');
+});
+
+const hostileNames = ['<script>alert(1)</script>', '__proto__', '\u202Egnp.exe', 'ärlig🍪', ''];
+const hostileKeys = [
+  '<img src=x onerror=alert(1)>',
+  '\u001B[2J\u001B]0;owned\u0007',
+  '=HYPERLINK("https://evil.test")',
+];
+
+test('names that would do harm if they were shown as they are', async () => {
+  const script = `<script>for (const key of ${JSON.stringify(hostileKeys)}) localStorage.setItem(key, '1');</script>`;
+  const cookies = hostileNames.map((name) => Buffer.from(`${name}=1`, 'utf8').toString('latin1'));
+  const { options } = await serve({ '/': page(script, cookies) });
+  const { code, stdout, stderr, folder } = await runCli([
+    'audit',
+    'shop.test',
+    '--policy',
+    await policyFile(),
+    ...options,
+    ...quick,
+  ]);
+  expect(code).toBe(1);
+
+  const { runs } = await readReport(folder);
+  expect(runs[0]?.cookies.map(({ name }) => name).toSorted()).toEqual(hostileNames.toSorted());
+  expect(runs[0]?.storage.map(({ key }) => key).toSorted()).toEqual(hostileKeys.toSorted());
+  const html = await readFile(join(folder, 'kakvakt-report', 'report.html'), 'utf8');
+  for (const text of [stdout, stderr, html]) expect(text).not.toMatch(/[^\P{C}\n]/u);
+  expect(html).not.toMatch(/<img src=x|<script>alert/);
+  expect(stdout).toContain('<img src=x onerror=alert(1)>');
+});
+
+test('a report that cannot be written is at least printed', async () => {
+  const { options } = await serve({ '/': page('hello', ['seen=1']) });
+  const output = ['--output', join(await policyFile(), 'report')];
+  const { code, stdout, stderr } = await runCli([
+    'audit',
+    'shop.test',
+    '--policy',
+    await policyFile(),
+    ...output,
+    ...options,
+    ...quick,
+  ]);
+  expect(code).toBe(2);
+  expect(stdout).toContain('seen');
+  expect(stderr).toMatch(/error: .*ENOTDIR/);
+});
