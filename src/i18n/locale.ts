@@ -1,0 +1,13 @@
+import type { Locale } from '../core/schema/text.ts';
+
+export const locales: readonly Locale[] = ['sv', 'en'];
+
+/** The first tag (BCP 47, in the reader’s order) that Kakvakt speaks; English when it speaks none. */
+export function chooseLocale(tags: readonly string[]): Locale {
+  for (const tag of tags) {
+    const language = tag.toLowerCase().split(/[-_.]/)[0];
+    const known = locales.find((locale) => locale === language);
+    if (known) return known;
+  }
+  return 'en';
+}

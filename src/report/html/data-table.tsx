@@ -1,0 +1,72 @@
+import type { CellView, ColumnView, TableView } from '../view/table-view.ts';
+import { SignBox } from './sign.tsx';
+
+/** On a phone the style makes a card of each row, which some browsers no longer read out as a table unless it is said. */
+const still = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+export function DataTable({ table: { caption, columns, rows } }: { table: TableView }) {
+  return (
+    <table {...still.table}>
+      <caption>{caption}</caption>
+      <thead {...still.group}>
+        <tr {...still.row}>
+          {columns.map(({ label, numeric }) => (
+            <th key={label} scope="col" {...still.columnHead} class={numeric ? 'numeric' : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...still.group}>
+        {rows.map(({ anchor, cells }, index) => (
+          <tr key={anchor ?? index} id={anchor ?? undefined} {...still.row}>
+            {cells.map((cell, place) => (
+              <Cell key={place} cell={cell} column={columns[place]} isHead={place === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ cell, column, isHead }: { cell: CellView; column: ColumnView | undefined; isHead: boolean }) {
+  if (isHead)
+    return (
+      <th scope="row" {...still.rowHead}>
+        <CellContent cell={cell} />
+      </th>
+    );
+  return (
+    <td {...still.cell} data-label={column?.label} class={column?.numeric ? 'numeric' : undefined}>
+      <CellContent cell={cell} />
+    </td>
+  );
+}
+
+function CellContent({ cell: { text, details, isCode, emphasis } }: { cell: CellView }) {
+  return (
+    <div class="cell">
+      <span class={emphasis === 'none' ? undefined : 'signed'}>
+        {emphasis !== 'none' && (
+          <SignBox
+            look={{ kind: 'stored', isNamed: emphasis === 'declared', fate: 'kept', isEarly: emphasis === 'early' }}
+          />
+        )}
+        {isCode ? <code>{text}</code> : text}
+      </span>
+      {details.map((detail, index) => (
+        <span class="soft" key={index}>
+          {detail}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { EvidenceView } from '../view/finding-view.ts';
+
+/** Where each thing was seen. Addresses are text: a click would contact the very host that the report is about. */
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }) {
+  return (
+    <ul class="evidence">
+      {evidence.map(({ when, note, where, page }, index) => (
+        <li key={index}>
+          <p>{when}</p>
+          {note !== null && (
+            <p>
+              <code>{note}</code>
+            </p>
+          )}
+          {where !== null && (
+            <p class="soft">
+              <code>{where}</code>
+            </p>
+          )}
+          {page !== null && <p class="soft">{page}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

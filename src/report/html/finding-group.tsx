@@ -1,0 +1,107 @@
+import { shortened } from '../text/printable.ts';
+import type { FindingGroupView } from '../view/finding-groups.ts';
+import type { FindingView } from '../view/finding-view.ts';
+import type { WordsView } from '../view/report-view.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { SeverityMark } from './severity-mark.tsx';
+
+/** Of a name in the list; the sentence beneath and the tables show more. */
+const longestName = 80;
+
+/** One kind of finding: why and what to do once, then each finding in a line that opens. A single one lies open. */
+export function FindingGroup({ group, words }: { group: FindingGroupView; words: WordsView }) {
+  const [only, ...others] = group.findings;
+  return (
+    <article class="group" id={group.anchor}>
+      <h3>
+        <SeverityMark severity={group.severity} />
+        <span class="severity-word">{group.severityWord}</span>
+        {group.title}
+        {others.length > 0 && <span class="group-count">{group.findings.length}</span>}
+      </h3>
+      {only && others.length === 0 ? (
+        <SingleFinding finding={only} words={words} />
+      ) : (
+        <SeveralFindings group={group} words={words} />
+      )}
+      <p class="soft">{`${words.regime}: ${group.regime}. ${words.rule}: ${group.rule}.`}</p>
+    </article>
+  );
+}
+
+function SingleFinding({ finding, words }: { finding: FindingView; words: WordsView }) {
+  return (
+    <div id={finding.anchor}>
+      <p class="what">{finding.what}</p>
+      <Advice why={finding.why} fix={finding.fix} words={words} />
+      <FindingFoot finding={finding} />
+      <details>
+        <summary>{finding.evidenceLabel}</summary>
+        <EvidenceList evidence={finding.evidence} />
+      </details>
+    </div>
+  );
+}
+
+function SeveralFindings({ group, words }: { group: FindingGroupView; words: WordsView }) {
+  return (
+    <>
+      <Advice why={group.why} fix={group.advice} also={group.also} words={words} />
+      <ul class="finding-list">
+        {group.findings.map((finding) => (
+          <li key={finding.anchor} id={finding.anchor}>
+            <details>
+              <summary>
+                {group.areNames ? <code class="subject">{shortened(finding.subject, longestName)}</code> : finding.what}
+                {finding.facts !== null && <span class="soft">{` ${finding.facts}`}</span>}
+              </summary>
+              {group.areNames && <p class="what">{finding.what}</p>}
+              <Advice
+                why={group.why === null ? finding.why : null}
+                fix={group.fix === null ? finding.fix : null}
+                words={words}
+              />
+              <FindingFoot finding={finding} />
+              <EvidenceList evidence={finding.evidence} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface AdviceProps {
+  readonly why: string | null;
+  readonly fix: string | null;
+  readonly also?: string | null;
+  readonly words: WordsView;
+}
+
+function Advice({ why, fix, also, words }: AdviceProps) {
+  if (!why && !fix) return null;
+  return (
+    <dl class="advice">
+      {why && (
+        <div>
+          <dt>{words.why}</dt>
+          <dd>{why}</dd>
+        </div>
+      )}
+      {fix && (
+        <div>
+          <dt>{words.fix}</dt>
+          <dd>
+            {fix}
+            {also && <span class="soft">{` ${also}`}</span>}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function FindingFoot({ finding: { seenIn, against } }: { finding: FindingView }) {
+  const facts = [seenIn, against].filter((fact) => fact !== null);
+  return facts.length === 0 ? null : <p class="soft">{facts.join(' ')}</p>;
+}

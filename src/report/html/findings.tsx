@@ -1,0 +1,25 @@
+import type { FindingsView, WordsView } from '../view/report-view.ts';
+import { FindingGroup } from './finding-group.tsx';
+import { SeverityMark } from './severity-mark.tsx';
+
+export function Findings({ view: { heading, counts, groups, none }, words }: { view: FindingsView; words: WordsView }) {
+  return (
+    <section class="findings" aria-labelledby="findings">
+      <h2 id="findings">{heading}</h2>
+      {groups.length === 0 && <p>{none}</p>}
+      {counts.length > 0 && (
+        <ul class="counts">
+          {counts.map(({ severity, text }) => (
+            <li key={severity}>
+              <SeverityMark severity={severity} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.map((group) => (
+        <FindingGroup key={group.anchor} group={group} words={words} />
+      ))}
+    </section>
+  );
+}

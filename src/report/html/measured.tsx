@@ -1,0 +1,45 @@
+import type { MeasuredView } from '../view/measured.ts';
+import { DataTable } from './data-table.tsx';
+
+export function Measured({ view }: { view: MeasuredView }) {
+  return (
+    <section aria-labelledby="measured">
+      <h2 id="measured">{view.heading}</h2>
+      <h3>{view.limitsHeading}</h3>
+      <ul class="plain-list">
+        {view.limits.map(({ text, detail }, index) => (
+          <li key={index}>
+            {text}
+            {detail !== null && (
+              <>
+                {' '}
+                <code class="soft">{detail}</code>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {view.clear.length > 0 && (
+        <>
+          <h3>{view.clearHeading}</h3>
+          <ul class="plain-list">
+            {view.clear.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{view.conditionsHeading}</h3>
+      <dl class="conditions">
+        {view.conditions.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {view.visits && <DataTable table={view.visits} />}
+      {view.refused && <DataTable table={view.refused} />}
+    </section>
+  );
+}

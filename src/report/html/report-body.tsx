@@ -1,0 +1,34 @@
+import type { ReportView } from '../view/report-view.ts';
+import { Answer } from './answer.tsx';
+import { ConsentLine } from './consent-line.tsx';
+import { Findings } from './findings.tsx';
+import { Measured } from './measured.tsx';
+import { Steps } from './steps.tsx';
+import { Tables } from './tables.tsx';
+
+/** The whole report, the same as a file and as a page of the extension. */
+export function ReportBody({ view }: { view: ReportView }) {
+  return (
+    <>
+      <main class="report">
+        <Answer view={view} />
+        <div class="first-look">
+          <Steps view={view.steps} />
+          {view.line.rows.length > 0 && (
+            <section aria-labelledby="line">
+              <h2 id="line">{view.line.heading}</h2>
+              <ConsentLine line={view.line} />
+            </section>
+          )}
+        </div>
+        <Findings view={view.findings} words={view.words} />
+        <Tables view={view.contacts} id="contacts" />
+        <Tables view={view.items} id="items" />
+        <Measured view={view.measured} />
+      </main>
+      <footer class="report soft">
+        <p>{view.words.colophon}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+// The style of the report in one string, for the file that carries it along.
+import base from './style/base.css?raw';
+import consentLine from './style/consent-line.css?raw';
+import findings from './style/findings.css?raw';
+import layout from './style/layout.css?raw';
+import narrow from './style/narrow.css?raw';
+import tables from './style/tables.css?raw';
+import tokens from './style/tokens.css?raw';
+
+export const reportStyle = [tokens, base, consentLine, layout, findings, tables, narrow].join('\n');

@@ -1,0 +1,25 @@
+import type { StepsView } from '../view/steps.ts';
+
+export function Steps({ view: { heading, steps, note } }: { view: StepsView }) {
+  return (
+    <section class="steps" aria-labelledby="steps">
+      <h2 id="steps">{heading}</h2>
+      {steps.length > 0 && (
+        <ol>
+          {steps.map(({ text, also, anchor, title }) => (
+            <li key={anchor}>
+              <a class="step-title" href={`#${anchor}`}>
+                {title}
+              </a>
+              <p>
+                {text}
+                {also !== null && <span class="soft">{` ${also}`}</span>}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {note !== null && <p class="soft">{note}</p>}
+    </section>
+  );
+}

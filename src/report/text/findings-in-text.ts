@@ -1,0 +1,75 @@
+import stringWidth from 'string-width';
+import type { Translator } from '../../i18n/translator.ts';
+import type { FindingGroupView } from '../view/finding-groups.ts';
+import type { FindingView } from '../view/finding-view.ts';
+import type { FindingsView, SeverityCount } from '../view/report-view.ts';
+import { shortened } from './printable.ts';
+import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
+
+const symbols: Readonly<Record<SeverityCount['severity'], string>> = {
+  error: '▲',
+  warning: '◆',
+  info: '●',
+  undecided: '?',
+};
+
+/** One more than this are shown too: a line that says “one more” would save nothing. */
+const mostOfKind = 4;
+const longestName = 48;
+
+/** One heading per kind of finding, then a line each, as many as stay readable. */
+export function findingsInText(
+  { heading, counts, groups, none }: FindingsView,
+  translator: Translator,
+  width: number,
+): readonly Paragraph[] {
+  return [
+    paragraph(
+      [
+        segment(heading, 'strong'),
+        ...counts.flatMap(({ severity, text }) => [
+          segment(` ${symbols[severity]}`, severity),
+          segment(text.replaceAll(' ', '\u00a0')),
+        ]),
+      ],
+      0,
+      2,
+    ),
+    ...(groups.length === 0 ? [paragraph(none, 2)] : []),
+    blank,
+    ...groups.flatMap((group) => groupInText(group, translator, width)),
+  ];
+}
+
+function groupInText(group: FindingGroupView, { t }: Translator, width: number): readonly Paragraph[] {
+  const { severity, severityWord, title, rule, areNames, findings } = group;
+  const shown = findings.length > mostOfKind + 1 ? mostOfKind : findings.length;
+  const heading = [
+    segment(symbols[severity], severity),
+    segment(`${severityWord}:`),
+    segment(title, 'strong'),
+    ...(findings.length > 1 ? [segment(`(${findings.length})`)] : []),
+    segment(`· ${rule}`, 'soft'),
+  ];
+  return [
+    paragraph(heading, 0, 2),
+    ...findings.slice(0, shown).map((finding) => (areNames ? named(finding) : told(finding, width))),
+    ...(shown < findings.length
+      ? [paragraph([segment(t('text.more', { count: findings.length - shown }), 'soft')], 2)]
+      : []),
+    blank,
+  ];
+}
+
+function named({ subject, facts }: FindingView): Paragraph {
+  return paragraph(
+    [segment(shortened(subject, longestName)), ...(facts === null ? [] : [segment(`· ${facts}`, 'soft')])],
+    2,
+    4,
+  );
+}
+
+function told({ what, facts }: FindingView, width: number): Paragraph {
+  const fits = facts !== null && 4 + stringWidth(`${what} ${facts}`) <= width;
+  return paragraph([segment(what), ...(fits ? [segment(facts, 'soft')] : [])], 2, 4);
+}

@@ -1,0 +1,101 @@
+// Findings worst first, those of one kind together: what they share is said once.
+import type { Rule } from '../../core/audit/rule.ts';
+import { compareText } from '../../core/compare-text.ts';
+import type { Finding, Regime, Report, Severity } from '../../core/schema/report.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { anchor } from './anchor.ts';
+import { jointWhy } from './finding-text.ts';
+import { type FindingView, findingView } from './finding-view.ts';
+import { someOf } from './some-of.ts';
+import type { SubjectFacts } from './subject-facts.ts';
+
+export interface FindingGroupView {
+  readonly anchor: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  /** Against what, and who supervises it. */
+  readonly regime: string;
+  /** Said once where that can be; else null, and each finding says its own. */
+  readonly why: string | null;
+  readonly fix: string | null;
+  /** What to do about them all: the first finding’s advice, and which others need the same. Empty where a rule has none. */
+  readonly advice: string;
+  readonly also: string | null;
+  /** The findings differ in names alone: name and facts say of each what its sentence says. */
+  readonly areNames: boolean;
+  readonly findings: readonly FindingView[];
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const regimes: readonly Regime[] = ['lek', 'gdpr', 'security', 'policy'];
+
+export function findingGroups(
+  report: Report,
+  rules: readonly Rule[],
+  facts: SubjectFacts,
+  translator: Translator,
+): readonly FindingGroupView[] {
+  const byKind = Map.groupBy(report.findings, ({ rule, message, severity }) =>
+    JSON.stringify([rule, message, severity]),
+  );
+  return [...byKind.values()].toSorted(byUrgency).map((findings) => {
+    const rule = rules.find(({ id }) => id === findings[0]?.rule);
+    return groupView(
+      findings.map((finding) => findingView(finding, report, rule, facts, translator)),
+      findings,
+      rule,
+      translator,
+    );
+  });
+}
+
+function byUrgency(a: readonly Finding[], b: readonly Finding[]): number {
+  const [first, second] = [a[0], b[0]];
+  if (!first || !second) return 0;
+  return (
+    severities.indexOf(first.severity) - severities.indexOf(second.severity) ||
+    regimes.indexOf(first.regime) - regimes.indexOf(second.regime) ||
+    b.length - a.length ||
+    compareText(first.id, second.id)
+  );
+}
+
+function groupView(
+  views: readonly FindingView[],
+  findings: readonly Finding[],
+  rule: Rule | undefined,
+  translator: Translator,
+): FindingGroupView {
+  const { t, locale } = translator;
+  const [first] = findings;
+  const sorted = views.toSorted((a, b) => compareText(a.subject, b.subject));
+  const [shown, ...others] = sorted;
+  if (!first || !shown) throw new Error('A group of findings holds at least one');
+  const fix = shared(sorted.map((view) => view.fix));
+  const names = [...new Set((fix === null ? others : sorted).map(({ subject }) => subject))];
+  return {
+    anchor: anchor('group', JSON.stringify([first.rule, first.message, first.severity])),
+    rule: first.rule,
+    title: rule?.title[locale] ?? first.rule,
+    severity: first.severity,
+    severityWord: t(`severity.${first.severity}`),
+    regime: t(`regime.${first.regime}`),
+    why: shared(sorted.map((view) => view.why)) ?? jointWhy(findings, rule, translator),
+    fix,
+    advice: shown.fix,
+    also:
+      others.length === 0 || names.length === 0
+        ? null
+        : t(fix === null ? 'steps.same' : 'steps.concerns', { names: someOf(names, translator) }),
+    areNames:
+      findings.length > 1 &&
+      findings.every(({ data }) => Object.values(data).every((datum) => typeof datum === 'string')),
+    findings: sorted,
+  };
+}
+
+function shared(texts: readonly string[]): string | null {
+  return texts.every((text) => text === texts[0]) ? (texts[0] ?? null) : null;
+}

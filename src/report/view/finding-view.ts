@@ -1,0 +1,77 @@
+// One finding in words, with the evidence that shows it.
+import type { Rule } from '../../core/audit/rule.ts';
+import type { Evidence, Finding, Report, Severity } from '../../core/schema/report.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { anchor } from './anchor.ts';
+import { findingText } from './finding-text.ts';
+import { nameOrNone } from './item-words.ts';
+import type { SubjectFacts } from './subject-facts.ts';
+
+export interface FindingView {
+  readonly anchor: string;
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it is about: names a stored item, a recipient or a declaration. */
+  readonly subject: string;
+  /** Who stored that item and for how long, where it is one. */
+  readonly facts: string | null;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  /** In which visits; null where there was but one, or where the finding is that nothing was seen. */
+  readonly seenIn: string | null;
+  /** Id of the declaration or statement that it goes against. */
+  readonly against: string | null;
+  readonly evidenceLabel: string;
+  readonly evidence: readonly EvidenceView[];
+}
+
+export interface EvidenceView {
+  readonly when: string;
+  readonly where: string | null;
+  readonly page: string | null;
+  readonly note: string | null;
+}
+
+export function findingView(
+  finding: Finding,
+  report: Report,
+  rule: Rule | undefined,
+  facts: SubjectFacts,
+  translator: Translator,
+): FindingView {
+  const { t } = translator;
+  const against = finding.declaration ?? finding.statement;
+  return {
+    anchor: anchor('finding', finding.id),
+    id: finding.id,
+    severity: finding.severity,
+    subject: nameOrNone(finding.subject.name, translator),
+    facts: facts(finding.subject),
+    ...findingText(finding, rule, translator),
+    seenIn: seenIn(finding, report, translator),
+    against: against === null ? null : t('findings.against', { id: against }),
+    evidenceLabel: t('words.evidence', { count: finding.evidence.length }),
+    evidence: finding.evidence.map((evidence) => evidenceView(evidence, translator)),
+  };
+}
+
+function seenIn({ subject, scenarios }: Finding, { runs }: Report, { t, list }: Translator): string | null {
+  const visits = new Set(runs.map(({ scenario }) => scenario)).size;
+  if (subject.kind === 'declaration' || scenarios.length === 0 || visits < 2) return null;
+  if (scenarios.length === visits) return t('findings.seenInAll', { visits });
+  return t('findings.seenIn', { scenarios: list(scenarios.map((scenario) => t(`scenario.${scenario}`))) });
+}
+
+function evidenceView(
+  { scenario, phase, atMs, url, line, column, page, note }: Evidence,
+  { t, offset }: Translator,
+): EvidenceView {
+  const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
+  return {
+    when: `${t(`scenario.${scenario}`)} · ${t(`phase.${phase}`)} · ${offset(atMs)}`,
+    where: url === null ? null : `${url}${position}`,
+    page: page === null || page === url ? null : t('evidence.onPage', { page }),
+    note,
+  };
+}

@@ -1,0 +1,80 @@
+// The one sentence that answers, and what keeps it from being the whole truth.
+import type { MissingEvidence, Report } from '../../core/schema/report.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { problemText } from './problems.ts';
+import { isNamed, mainItem, type StoredItem } from './stored-items.ts';
+
+export interface HeadlineView {
+  /** One or two sentences: what was stored before the choice, and how much of it the policy does not name. */
+  readonly sentences: readonly string[];
+  /** What was looked for, where nothing was seen. */
+  readonly detail: string | null;
+  /** What was not seen or not decided, each in one sentence. */
+  readonly caveats: readonly CaveatView[];
+}
+
+export interface CaveatView {
+  readonly kind: 'problem' | 'gap' | 'third-parties-hidden' | 'undecided' | 'failed';
+  readonly text: string;
+}
+
+export function headline(report: Report, items: readonly StoredItem[], translator: Translator): HeadlineView {
+  const pages = report.runs.reduce((sum, run) => sum + run.pages.length, 0);
+  const weakenedBy = caveats(report, translator);
+  if (pages === 0) return { sentences: [translator.t('headline.noPage')], detail: null, caveats: weakenedBy };
+  if (items.length > 0 || report.summary.thirdParties > 0) {
+    return { sentences: sentences(report, items, translator), detail: null, caveats: weakenedBy };
+  }
+  return {
+    sentences: [translator.t('headline.nothing', { runs: report.runs.length })],
+    detail: translator.t('headline.lookedFor', { pages }),
+    caveats: weakenedBy,
+  };
+}
+
+/** How the text speaks to its reader: a person’s own visit is “you”, an audit’s is “the visitor”. */
+export function voice(report: Report): 'you' | 'visitor' {
+  return report.environment.mode === 'people' ? 'you' : 'visitor';
+}
+
+function sentences(report: Report, items: readonly StoredItem[], { t }: Translator): readonly string[] {
+  const { storedBeforeChoice: early, undeclaredBeforeChoice: unnamed } = report.summary;
+  const who = { voice: voice(report), chosen: report.runs.some(({ consent }) => consent.length > 0) ? 'yes' : 'no' };
+  if (early > 0)
+    return [
+      t('headline.storedEarly', { ...who, early }),
+      t('headline.ofThoseUnnamed', { early, unnamed, named: early - unnamed }),
+    ];
+
+  const allUnnamed = items.filter((item) => !isNamed(mainItem(item))).length;
+  const rest =
+    allUnnamed > 0
+      ? [t('headline.unnamedOfAll', { unnamed: allUnnamed, named: items.length - allUnnamed, all: items.length })]
+      : [];
+  return [t('headline.nothingEarly', who), ...rest];
+}
+
+function caveats(report: Report, translator: Translator): readonly CaveatView[] {
+  const { t, list } = translator;
+  const found: CaveatView[] = report.problems.map((problem) => ({
+    kind: 'problem',
+    text: problemText(problem, translator),
+  }));
+  const gaps = report.runs.reduce((sum, run) => sum + run.gaps.length, 0);
+  if (gaps > 0) found.push({ kind: 'gap', text: t('caveat.gaps', { gaps }) });
+  const areHidden = report.environment.hostAccess === 'site-only';
+  if (areHidden) found.push({ kind: 'third-parties-hidden', text: t('caveat.thirdPartiesHidden') });
+  const missing = new Set(
+    report.outcomes.filter(({ outcome }) => outcome === 'undecided').flatMap((one) => one.missing),
+  );
+  if (areHidden) missing.delete('third-party-hosts');
+  const reasons = [...missing].map((one) => missingText(one, translator));
+  if (reasons.length > 0) found.push({ kind: 'undecided', text: t('caveat.undecided', { reasons: list(reasons) }) });
+  const failed = report.outcomes.filter(({ outcome }) => outcome === 'failed').length;
+  if (failed > 0) found.push({ kind: 'failed', text: t('caveat.failed', { rules: failed }) });
+  return found;
+}
+
+export function missingText(missing: MissingEvidence, { t }: Translator): string {
+  return t(`missing.${missing}`);
+}

@@ -1,0 +1,131 @@
+// Every stored item, as two tables: cookies, and what else a browser keeps.
+import { isLeftover } from '../../core/classify/is-leftover.ts';
+import type { RunCookie, RunStorage } from '../../core/schema/run.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { anchor } from './anchor.ts';
+import { capitalised, coverageWords, emphasis, lifetime, lifetimeDetail, nameOrNone } from './item-words.ts';
+import { mainSighting, type Sighting, type Stored, type StoredItem } from './stored-items.ts';
+import { type CellView, cell, columns, type TableView } from './table-view.ts';
+import { type Organisations, whoStored } from './who.ts';
+
+export function cookieTable(
+  items: readonly StoredItem[],
+  visits: number,
+  known: Organisations,
+  translator: Translator,
+): TableView | null {
+  const cookies = items.filter((item) => item.kind === 'cookie');
+  if (cookies.length === 0) return null;
+  const { t } = translator;
+  return {
+    caption: t('items.cookies', { count: cookies.length }),
+    columns: columns([t('column.name'), t('column.lifetime'), t('column.when'), t('column.setBy'), t('column.policy')]),
+    rows: cookies.map(({ key, sightings }) => {
+      const { item } = mainSighting(sightings);
+      return {
+        anchor: anchor('item', key),
+        cells: [
+          cookieName(item, translator),
+          lifetimeCell(item, translator),
+          whenCell(sightings, visits, translator),
+          cookieWriter(item, known, translator),
+          policyCell(item, translator),
+        ],
+      };
+    }),
+  };
+}
+
+export function storageTable(
+  items: readonly StoredItem[],
+  visits: number,
+  known: Organisations,
+  translator: Translator,
+): TableView | null {
+  const stored = items.filter((item) => item.kind === 'storage');
+  if (stored.length === 0) return null;
+  const { t } = translator;
+  return {
+    caption: t('items.storage', { count: stored.length }),
+    columns: columns([t('column.name'), t('column.area'), t('column.when'), t('column.setBy'), t('column.policy')]),
+    rows: stored.map(({ key, sightings }) => {
+      const { item } = mainSighting(sightings);
+      return {
+        anchor: anchor('item', key),
+        cells: [
+          storageName(item, translator),
+          cell(t(`area.${item.area}`), { details: [item.area] }),
+          whenCell(sightings, visits, translator),
+          storageWriter(item, known, translator),
+          policyCell(item, translator),
+        ],
+      };
+    }),
+  };
+}
+
+function cookieName(item: RunCookie, translator: Translator): CellView {
+  const { t } = translator;
+  const place = `${item.hostOnly ? '' : '.'}${item.domain}${item.path === '/' ? '' : item.path}`;
+  const flags = [
+    item.httpOnly ? 'HttpOnly' : null,
+    item.secure ? 'Secure' : null,
+    item.sameSite === 'unspecified' ? null : `SameSite=${capitalised(item.sameSite)}`,
+    item.partitionKey === null ? null : t('items.partitioned', { site: item.partitionKey }),
+  ].filter((flag) => flag !== null);
+  return cell(nameOrNone(item.name, translator), {
+    isCode: item.name !== '',
+    details: [
+      `${place} · ${t(`party.${item.party}`)}`,
+      flags.join(' · '),
+      item.state === 'deleted' ? t('state.deleted') : '',
+    ].filter((detail) => detail !== ''),
+  });
+}
+
+function storageName(item: RunStorage, translator: Translator): CellView {
+  return cell(nameOrNone(item.key, translator), {
+    isCode: item.key !== '',
+    details: [`${item.origin} · ${translator.t(`party.${item.party}`)}`],
+  });
+}
+
+function lifetimeCell(item: RunCookie, translator: Translator): CellView {
+  const detail = lifetimeDetail(item, translator);
+  return cell(lifetime(item, translator) ?? '', { details: detail === null ? [] : [detail] });
+}
+
+/** The first sighting in full, then which visits showed it. */
+function whenCell(sightings: readonly Sighting<Stored>[], visits: number, { t, offset, list }: Translator): CellView {
+  const { item } = mainSighting(sightings);
+  const scenarios = [...new Set(sightings.map(({ scenario }) => t(`scenario.${scenario}`)))];
+  const where = scenarios.length === visits ? t('items.inAllVisits') : list(scenarios);
+  const wasThere = !('area' in item) && isLeftover(item);
+  return cell(wasThere ? t('items.presentAtStart') : `${t(`phase.${item.phase}`)}, ${offset(item.setAtMs)}`, {
+    details: visits > 1 ? [where] : [],
+  });
+}
+
+function cookieWriter(item: RunCookie, known: Organisations, { t }: Translator): CellView {
+  const { via, url, line, column } = item.setBy;
+  const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
+  return cell(whoStored(item, known), { details: [t(`via.${via}`), ...(url === null ? [] : [`${url}${position}`])] });
+}
+
+function storageWriter(item: RunStorage, known: Organisations, { t }: Translator): CellView {
+  return cell(whoStored(item, known), {
+    details:
+      item.script === null ? [t('via.unknown')] : [`${item.script.url}:${item.script.line}:${item.script.column}`],
+  });
+}
+
+function policyCell(item: Stored, translator: Translator): CellView {
+  const { t } = translator;
+  return cell(coverageWords(item, translator), {
+    emphasis: emphasis(item),
+    details: [
+      item.coverage === 'none' ? '' : t('items.purpose', { purpose: t(`purpose.${item.purpose}`) }),
+      item.exempt ? t('items.exempt') : '',
+    ].filter((detail) => detail !== ''),
+  });
+}

@@ -1,0 +1,55 @@
+// One stored item in words, for the tables, the consent line and the popup.
+import type { Translator } from '../../i18n/translator.ts';
+import { isEarly, isNamed, nameOf, type Stored } from './stored-items.ts';
+import type { CellView } from './table-view.ts';
+
+/** A cookie may have no name at all (RFC 6265bis section 5.6), and a storage key may be empty. */
+export function nameOrNone(name: string, { t }: Translator): string {
+  return name === '' ? t('items.nameless') : name;
+}
+
+/** “400 dagar”, “till webbläsaren stängs”; for web storage, which never expires by itself, null. */
+export function lifetime(item: Stored, { t, duration }: Translator): string | null {
+  if ('area' in item) return item.area === 'sessionStorage' ? t('duration.tab') : null;
+  return item.duration.kind === 'session' ? t('duration.session') : duration(item.duration.storedSeconds);
+}
+
+/** What the words round off: the seconds kept, and those asked for where the browser kept fewer. */
+export function lifetimeDetail(item: Stored, { t, number }: Translator): string | null {
+  if ('area' in item || item.duration.kind === 'session') return null;
+  const { storedSeconds, requestedSeconds } = item.duration;
+  const stored = t('duration.exactSeconds', { seconds: number(Math.round(storedSeconds)) });
+  // The expiry is rounded by the browser, and counted from when the write was seen.
+  if (requestedSeconds === null || Math.abs(requestedSeconds - storedSeconds) < 60) return stored;
+  return t('duration.askedFor', { stored, asked: number(requestedSeconds) });
+}
+
+export function coverageWords(item: Stored, { t }: Translator): string {
+  return t(`coverage.${item.coverage}`);
+}
+
+export function emphasis(item: Stored): CellView['emphasis'] {
+  if (isNamed(item)) return 'declared';
+  return isEarly(item) ? 'early' : 'undeclared';
+}
+
+/** “Före valet, 0,4 s: _ga, Google, 400 dagar, nämns inte i policyn”. */
+export function itemSentence(item: Stored, who: string, translator: Translator): string {
+  const { t, offset } = translator;
+  const facts = [
+    nameOrNone(nameOf(item), translator),
+    who,
+    lifetime(item, translator),
+    coverageWords(item, translator),
+    item.state === 'deleted' ? t('state.deleted') : null,
+  ];
+  return t('line.item', {
+    phase: capitalised(t(`phase.${item.phase}`)),
+    time: offset(item.setAtMs),
+    facts: facts.filter((fact) => fact !== null).join(', '),
+  });
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,64 @@
+// What could not be seen, from what broke to what no visit can show.
+import type { Rule } from '../../core/audit/rule.ts';
+import type { Report } from '../../core/schema/report.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { missingText } from './headline.ts';
+import { problemText } from './problems.ts';
+import { ruleTitle } from './rule-title.ts';
+
+export interface LimitView {
+  readonly text: string;
+  /** Technical text for whoever looks for the cause. */
+  readonly detail: string | null;
+}
+
+export function limits(report: Report, rules: readonly Rule[], translator: Translator): readonly LimitView[] {
+  const { t } = translator;
+  return [
+    ...report.problems.map((problem) => ({ text: problemText(problem, translator), detail: problem.detail || null })),
+    ...ofEnvironment(report, translator),
+    ...ofRecording(report, translator),
+    ...ofRules(report, rules, translator),
+    { text: t('limit.always'), detail: null },
+  ];
+}
+
+function ofEnvironment({ environment }: Report, { t }: Translator): readonly LimitView[] {
+  const { thirdPartyCookies, hostAccess, profile } = environment;
+  const texts = [
+    thirdPartyCookies === 'block' ? t('limit.thirdPartyCookies') : null,
+    hostAccess === 'site-only' ? t('caveat.thirdPartiesHidden') : null,
+    profile === 'used' ? t('limit.usedProfile') : null,
+  ];
+  return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));
+}
+
+function ofRecording({ runs }: Report, { t, offset }: Translator): readonly LimitView[] {
+  return runs.flatMap(({ scenario: played, gaps, selfCheck }) => {
+    const scenario = t(`scenario.${played}`);
+    const broken = gaps.map(({ cause, detail, atMs }) => ({
+      text: t('limit.gap', { scenario, time: offset(atMs), cause: t(`gap.${cause}`) }),
+      detail: detail || null,
+    }));
+    const missed = (selfCheck?.missed ?? []).map(({ name, domain }) => ({
+      text: t('limit.missed', { scenario, name, domain }),
+      detail: null,
+    }));
+    return [...broken, ...missed];
+  });
+}
+
+function ofRules({ outcomes }: Report, rules: readonly Rule[], translator: Translator): readonly LimitView[] {
+  const { t, list } = translator;
+  return outcomes.flatMap(({ rule: id, outcome, missing, error }) => {
+    const rule = ruleTitle(id, rules, translator);
+    if (outcome === 'failed') return [{ text: t('limit.failed', { rule }), detail: error }];
+    if (outcome !== 'undecided') return [];
+    return [
+      {
+        text: t('limit.undecided', { rule, reasons: list(missing.map((one) => missingText(one, translator))) }),
+        detail: null,
+      },
+    ];
+  });
+}

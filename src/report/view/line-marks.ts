@@ -1,0 +1,128 @@
+// What is drawn on the consent line of one run: stored items, refused attempts, and the first contact with each other site.
+import { compareText } from '../../core/compare-text.ts';
+import type { Run, RunAttempt, RunRequest } from '../../core/schema/run.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { anchor } from './anchor.ts';
+import { contactsOf } from './contacts.ts';
+import { capitalised, coverageWords, itemSentence, lifetime, nameOrNone } from './item-words.ts';
+import { refusedAnchor } from './refused-table.ts';
+import { cookiesOfVisit, isEarly, isNamed, itemKey, nameOf, type Stored } from './stored-items.ts';
+import { type Organisations, whoStored } from './who.ts';
+
+export interface LineMark {
+  readonly atMs: number;
+  readonly kind: 'stored' | 'contact';
+  /** First party above the line, all others below. */
+  readonly side: 'above' | 'below';
+  /** Filled when the policy names it, an outline when not. */
+  readonly isNamed: boolean;
+  /** What became of it in the browser. A contact is kept. */
+  readonly fate: 'kept' | 'removed' | 'refused';
+  /** Stored before the choice without being exempt: what matters. */
+  readonly isEarly: boolean;
+  readonly isBeforeChoice: boolean;
+  readonly name: string;
+  /** Two or three words on it, for where the sentence has no room. */
+  readonly facts: string;
+  readonly sentence: string;
+  /** Of the row that tells all of it. */
+  readonly anchor: string;
+}
+
+/** In order of time. */
+export function lineMarks(run: Run, known: Organisations, translator: Translator): readonly LineMark[] {
+  const refused = firstOfEach(
+    run.attempts.filter(({ outcome }) => outcome === 'refused'),
+    ({ cookie, host }) => `${host} ${cookie.name}`,
+  );
+  const contacted = firstOfEach(contactsOf(run), ({ site }) => site);
+  return [
+    ...[...cookiesOfVisit(run), ...run.storage].map((item) => itemMark(item, known, translator)),
+    ...refused.map((attempt) => refusedMark(attempt, run, translator)),
+    ...contacted.map((request) => contactMark(request, known.get(request.site) ?? null, translator)),
+  ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.sentence, b.sentence));
+}
+
+function itemMark(item: Stored, known: Organisations, translator: Translator): LineMark {
+  const { offset } = translator;
+  const facts = [offset(item.setAtMs), lifetime(item, translator), coverageWords(item, translator)];
+  return {
+    atMs: item.setAtMs,
+    kind: 'stored',
+    side: item.party === 'first' ? 'above' : 'below',
+    isNamed: isNamed(item),
+    fate: item.state === 'deleted' ? 'removed' : 'kept',
+    isEarly: isEarly(item),
+    isBeforeChoice: item.phase === 'before-choice',
+    name: nameOrNone(nameOf(item), translator),
+    facts: facts.filter((fact) => fact !== null).join(' · '),
+    sentence: itemSentence(item, whoStored(item, known), translator),
+    anchor: anchor('item', itemKey(item)),
+  };
+}
+
+function refusedMark(attempt: RunAttempt, run: Run, translator: Translator): LineMark {
+  const { atMs, phase, cookie, host } = attempt;
+  const { t, offset } = translator;
+  const name = nameOrNone(cookie.name, translator);
+  const isFirst =
+    run.requests.some((request) => request.host === host && request.party === 'first') || host === run.site;
+  return {
+    atMs,
+    kind: 'stored',
+    side: isFirst ? 'above' : 'below',
+    isNamed: false,
+    fate: 'refused',
+    isEarly: false,
+    isBeforeChoice: phase === 'before-choice',
+    name,
+    facts: `${offset(atMs)} · ${t('state.refused')}`,
+    sentence: t('line.refused', {
+      phase: capitalised(t(`phase.${phase}`)),
+      time: offset(atMs),
+      name,
+      host: host ?? '?',
+    }),
+    anchor: refusedAnchor({ scenario: run.scenario, attempt }),
+  };
+}
+
+function contactMark(
+  { atMs, phase, site, declared }: RunRequest,
+  organisation: string | null,
+  { t, offset }: Translator,
+): LineMark {
+  const isMentioned = declared === 'named';
+  const facts = [
+    offset(atMs),
+    organisation === null ? t('line.contacted') : site,
+    t(isMentioned ? 'coverage.named' : 'coverage.none'),
+  ];
+  return {
+    atMs,
+    kind: 'contact',
+    side: 'below',
+    isNamed: isMentioned,
+    fate: 'kept',
+    isEarly: false,
+    isBeforeChoice: phase === 'before-choice',
+    name: organisation ?? site,
+    facts: facts.join(' · '),
+    sentence: t('line.contact', {
+      phase: capitalised(t(`phase.${phase}`)),
+      time: offset(atMs),
+      site: organisation === null ? site : `${organisation} (${site})`,
+      coverage: t(isMentioned ? 'coverage.named' : 'coverage.none'),
+    }),
+    anchor: anchor('contact', organisation ?? site),
+  };
+}
+
+function firstOfEach<T extends { readonly atMs: number }>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const earliest = new Map<string, T>();
+  for (const one of all) {
+    const known = earliest.get(keyOf(one));
+    if (!known || one.atMs < known.atMs) earliest.set(keyOf(one), one);
+  }
+  return [...earliest.values()];
+}

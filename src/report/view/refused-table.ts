@@ -1,0 +1,52 @@
+import type { Scenario } from '../../core/schema/consent.ts';
+import type { Run, RunAttempt } from '../../core/schema/run.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { anchor } from './anchor.ts';
+import { nameOrNone } from './item-words.ts';
+import { cell, columns, type RowView, type TableView } from './table-view.ts';
+
+interface Refused {
+  readonly scenario: Scenario;
+  readonly attempt: RunAttempt;
+}
+
+/** Writes that the browser turned down: tried, and not stored. */
+export function refusedTable(runs: readonly Run[], translator: Translator): TableView | null {
+  const { t } = translator;
+  const refused = runs.flatMap(({ scenario, attempts }) =>
+    attempts.filter(({ outcome }) => outcome === 'refused').map((attempt) => ({ scenario, attempt })),
+  );
+  if (refused.length === 0) return null;
+  return {
+    caption: t('measured.refused', { count: refused.length }),
+    columns: columns([t('column.name'), t('column.when'), t('column.setBy')]),
+    rows: [...Map.groupBy(refused, refusedAnchor)].flatMap(([key, group]) => refusedRow(key, group, translator)),
+  };
+}
+
+/** One row stands for all attempts of a visit to store the same name from the same host. */
+export function refusedAnchor({ scenario, attempt: { host, cookie } }: Refused): string {
+  return anchor('refused', JSON.stringify([scenario, host, cookie.name]));
+}
+
+function refusedRow(key: string, group: readonly Refused[], translator: Translator): RowView[] {
+  const [first] = group;
+  if (!first) return [];
+  const { scenario, attempt } = first;
+  const { cookie, host, phase, atMs, via, url } = attempt;
+  const { t, offset } = translator;
+  const when = `${t(`scenario.${scenario}`)}: ${t(`phase.${phase}`)}, ${offset(atMs)}`;
+  return [
+    {
+      anchor: key,
+      cells: [
+        cell(nameOrNone(cookie.name, translator), {
+          isCode: cookie.name !== '',
+          details: cookie.domain === null ? [] : [`Domain=${cookie.domain}`],
+        }),
+        cell(when, { details: group.length === 1 ? [] : [t('list.more', { count: group.length - 1 })] }),
+        cell(host ?? '?', { details: [t(`via.${via}`), ...(url === null ? [] : [url])] }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+// A report as people read it, in one language: every word is chosen here, and every output only lays them out.
+import type { Rule } from '../../core/audit/rule.ts';
+import type { Report, Severity } from '../../core/schema/report.ts';
+import type { Locale } from '../../core/schema/text.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { type ConsentLineView, consentLine } from './consent-line.ts';
+import { contacts, contactTable } from './contacts.ts';
+import { type FigureView, figures } from './figures.ts';
+import { type FindingGroupView, findingGroups } from './finding-groups.ts';
+import { type HeadlineView, headline } from './headline.ts';
+import { cookieTable, storageTable } from './item-tables.ts';
+import { type MeasuredView, measured } from './measured.ts';
+import { printableReport } from './printable-report.ts';
+import { safeHref } from './safe-href.ts';
+import { type StepsView, steps } from './steps.ts';
+import { storedItems } from './stored-items.ts';
+import { subjectFacts } from './subject-facts.ts';
+import type { TableView } from './table-view.ts';
+import { organisations } from './who.ts';
+
+export interface ReportView {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly site: string;
+  /** Address of the site where it may be linked: http and https alone. */
+  readonly siteHref: string | null;
+  /** When, and against which policy. */
+  readonly origin: string;
+  readonly headline: HeadlineView;
+  readonly figures: readonly FigureView[];
+  readonly steps: StepsView;
+  readonly line: ConsentLineView;
+  readonly findings: FindingsView;
+  readonly contacts: TablesView;
+  readonly items: TablesView;
+  readonly measured: MeasuredView;
+  readonly words: WordsView;
+}
+
+export interface FindingsView {
+  readonly heading: string;
+  readonly counts: readonly SeverityCount[];
+  readonly groups: readonly FindingGroupView[];
+  readonly none: string;
+}
+
+export interface SeverityCount {
+  readonly severity: Severity | 'undecided';
+  readonly text: string;
+}
+
+export interface TablesView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly tables: readonly TableView[];
+}
+
+/** Labels that stand inside the parts. */
+export interface WordsView {
+  readonly why: string;
+  readonly fix: string;
+  readonly regime: string;
+  readonly rule: string;
+  readonly colophon: string;
+}
+
+export function reportView(report: Report, rules: readonly Rule[], translator: Translator): ReportView {
+  const { t } = translator;
+  const shown = printableReport(report);
+  const items = storedItems(shown.runs);
+  const known = organisations(shown.runs);
+  const groups = findingGroups(shown, rules, subjectFacts(report.runs, shown.runs, known, translator), translator);
+  const tables = [cookieTable, storageTable].map((table) => table(items, shown.runs.length, known, translator));
+  const others = contactTable(contacts(shown.runs, known), translator);
+  return {
+    locale: translator.locale,
+    title: t('report.title', { site: shown.site.host }),
+    site: shown.site.host,
+    siteHref: safeHref(report.site.url),
+    origin: origin(shown, translator),
+    headline: headline(shown, items, translator),
+    figures: figures(shown, items, translator),
+    steps: steps(groups, translator),
+    line: consentLine(shown, known, translator),
+    findings: {
+      heading: t('findings.heading'),
+      counts: counts(shown, translator),
+      groups,
+      none: t('findings.none'),
+    },
+    contacts: {
+      heading: t('contacts.heading'),
+      tables: others === null ? [] : [others],
+      intro: t(
+        shown.environment.hostAccess === 'site-only'
+          ? 'contacts.hidden'
+          : others === null
+            ? 'contacts.none'
+            : 'contacts.intro',
+      ),
+    },
+    items: {
+      heading: t('items.heading'),
+      tables: tables.filter((table) => table !== null),
+      intro: t(items.length === 0 ? 'items.none' : 'items.intro'),
+    },
+    measured: measured(shown, rules, translator),
+    words: {
+      why: t('words.why'),
+      fix: t('words.fix'),
+      regime: t('words.regime'),
+      rule: t('words.rule'),
+      colophon: t('report.colophon'),
+    },
+  };
+}
+
+function origin({ runs, policy }: Report, { t, dateTime }: Translator): string {
+  const begun = runs.map(({ startedAtMs }) => startedAtMs);
+  if (begun.length === 0) return t('report.originUndated', { policy: policy.id });
+  return t('report.origin', { time: dateTime(Math.min(...begun)), policy: policy.id });
+}
+
+function counts({ summary }: Report, { t }: Translator): readonly SeverityCount[] {
+  const { error, warning, info } = summary.findings;
+  const all: readonly [SeverityCount['severity'], number][] = [
+    ['error', error],
+    ['warning', warning],
+    ['info', info],
+    ['undecided', summary.undecidedRules],
+  ];
+  return all
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => ({ severity, text: t(`count.${severity}`, { count }) }));
+}

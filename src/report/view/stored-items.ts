@@ -1,0 +1,76 @@
+// What the runs stored, each item once: the same cookie of three visits is one row with three sightings.
+import { isLeftover } from '../../core/classify/is-leftover.ts';
+import { compareText } from '../../core/compare-text.ts';
+import type { Scenario } from '../../core/schema/consent.ts';
+import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
+
+export type StoredItem =
+  | { readonly kind: 'cookie'; readonly key: string; readonly sightings: readonly Sighting<RunCookie>[] }
+  | { readonly kind: 'storage'; readonly key: string; readonly sightings: readonly Sighting<RunStorage>[] };
+
+export interface Sighting<T> {
+  readonly scenario: Scenario;
+  readonly item: T;
+}
+
+export type Stored = RunCookie | RunStorage;
+
+/** Worst first: stored early, then not named by the policy, then by name. */
+export function storedItems(runs: readonly Run[]): readonly StoredItem[] {
+  const cookies = united(runs, cookiesOfVisit).map(
+    ([key, sightings]): StoredItem => ({ kind: 'cookie', key, sightings }),
+  );
+  const storage = united(runs, (run) => run.storage).map(
+    ([key, sightings]): StoredItem => ({ kind: 'storage', key, sightings }),
+  );
+  return [...cookies, ...storage].toSorted(
+    (a, b) => rank(a) - rank(b) || compareText(nameOf(mainItem(a)), nameOf(mainItem(b))) || compareText(a.key, b.key),
+  );
+}
+
+/** What lay in the jar before the visit says nothing of other sites’ cookies, but of the site’s own. */
+export function cookiesOfVisit({ cookies }: Run): readonly RunCookie[] {
+  return cookies.filter((cookie) => !isLeftover(cookie) || cookie.party === 'first');
+}
+
+/** The same item of another visit has the same key, also where one browser partitions a cookie and another does not. */
+export function itemKey(item: Stored): string {
+  return JSON.stringify('area' in item ? [item.area, item.origin, item.key] : [item.name, item.domain, item.path]);
+}
+
+/** The sighting that speaks for the item: the earliest on the consent line, else the first visit’s. */
+export function mainSighting<T extends Stored>(sightings: readonly Sighting<T>[]): Sighting<T> {
+  const main = sightings.find(({ item }) => isEarly(item)) ?? sightings[0];
+  if (!main) throw new Error('An item without a sighting is no item');
+  return main;
+}
+
+export function mainItem(item: StoredItem): Stored {
+  return item.kind === 'cookie' ? mainSighting(item.sightings).item : mainSighting(item.sightings).item;
+}
+
+/** Stored before a choice, by this visit, without being exempt from asking. */
+export function isEarly(item: Stored): boolean {
+  return item.phase === 'before-choice' && !item.exempt && ('area' in item || !isLeftover(item));
+}
+
+export function isNamed(item: Stored): boolean {
+  return item.coverage === 'named';
+}
+
+export function nameOf(item: Stored): string {
+  return 'area' in item ? item.key : item.name;
+}
+
+function united<T extends Stored>(
+  runs: readonly Run[],
+  itemsOf: (run: Run) => readonly T[],
+): [string, Sighting<T>[]][] {
+  const sightings = runs.flatMap((run) => itemsOf(run).map((item) => ({ scenario: run.scenario, item })));
+  return [...Map.groupBy(sightings, ({ item }) => itemKey(item))];
+}
+
+function rank(item: StoredItem): number {
+  const stored = mainItem(item);
+  return (isEarly(stored) ? 0 : 2) + (isNamed(stored) ? 1 : 0);
+}

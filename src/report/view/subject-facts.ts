@@ -1,0 +1,39 @@
+import type { Subject } from '../../core/schema/report.ts';
+import type { Run } from '../../core/schema/run.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { cookieSubject, storageSubject } from '../../rules/support/subject.ts';
+import { lifetime } from './item-words.ts';
+import type { Stored } from './stored-items.ts';
+import { type Organisations, whoStored } from './who.ts';
+
+/** “Mattis Analys · 400 dagar” of a stored item (the site itself goes unsaid) that a finding is about; null for other subjects. */
+export type SubjectFacts = (subject: Subject) => string | null;
+
+/**
+ * @param runs As they came: findings name their subjects by them.
+ * @param shown The same runs, made printable.
+ */
+export function subjectFacts(
+  runs: readonly Run[],
+  shown: readonly Run[],
+  known: Organisations,
+  translator: Translator,
+): SubjectFacts {
+  const facts = new Map<string, string>();
+  const note = (subject: Subject, item: Stored | undefined, site: string) => {
+    if (!item) return;
+    const who = whoStored(item, known);
+    const kept = 'area' in item ? item.area : lifetime(item, translator);
+    const words = [who === site ? null : who, kept].filter((word) => word !== null);
+    if (words.length > 0) facts.set(key(subject), words.join(' · '));
+  };
+  for (const [index, { site, cookies, storage }] of runs.entries()) {
+    for (const [place, cookie] of cookies.entries()) note(cookieSubject(cookie), shown[index]?.cookies[place], site);
+    for (const [place, item] of storage.entries()) note(storageSubject(item), shown[index]?.storage[place], site);
+  }
+  return (subject) => facts.get(key(subject)) ?? null;
+}
+
+function key({ kind, id }: Subject): string {
+  return `${kind} ${id}`;
+}

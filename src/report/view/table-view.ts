@@ -1,0 +1,36 @@
+// A table as every output draws it.
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
+}
+
+export interface ColumnView {
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+export interface RowView {
+  /** Fragment name of the row; null where nothing points to it. */
+  readonly anchor: string | null;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly text: string;
+  /** Smaller words beneath: what the text rounds or leaves out. */
+  readonly details: readonly string[];
+  /** A name out of the page or the protocol, to be set in fixed width. */
+  readonly isCode: boolean;
+  /** What the consent line says with a shape and the accent, said again here. */
+  readonly emphasis: 'none' | 'declared' | 'undeclared' | 'early';
+}
+
+export function columns(labels: readonly string[], numeric: readonly string[] = []): readonly ColumnView[] {
+  return labels.map((label) => ({ label, numeric: numeric.includes(label) }));
+}
+
+export function cell(text: string, options: Partial<Omit<CellView, 'text'>> = {}): CellView {
+  return { text, details: [], isCode: false, emphasis: 'none', ...options };
+}

@@ -1,0 +1,63 @@
+import type { Run } from '../../core/schema/run.ts';
+import type { Consent } from '../../core/schema/session.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { type CellView, cell, columns, type TableView } from './table-view.ts';
+
+const mostPages = 10;
+
+/** When each visit was made, what it chose and saw, and how it compared with the browser’s own jar. */
+export function visitTable(runs: readonly Run[], translator: Translator): TableView | null {
+  if (runs.length === 0) return null;
+  const { t, number } = translator;
+  const requests = t('column.requests');
+  return {
+    caption: t('measured.visits'),
+    columns: columns(
+      [t('column.visit'), t('column.begun'), t('column.choice'), t('column.pages'), requests, t('column.selfCheck')],
+      [requests],
+    ),
+    rows: runs.map((run) => ({
+      anchor: null,
+      cells: [
+        cell(t(`scenario.${run.scenario}`)),
+        begunCell(run, translator),
+        choiceCell(run.consent, translator),
+        pagesCell(run, translator),
+        cell(number(run.requests.length)),
+        selfCheckCell(run, translator),
+      ],
+    })),
+  };
+}
+
+function begunCell({ startedAtMs, endedMs }: Run, { t, dateTime, offset }: Translator): CellView {
+  const lasted = endedMs === null ? t('measured.unended') : t('measured.lasted', { time: offset(endedMs) });
+  return cell(t('measured.utc', { time: dateTime(startedAtMs) }), { details: [lasted] });
+}
+
+function choiceCell(consent: readonly Consent[], { t, offset }: Translator): CellView {
+  const choices = consent.flatMap(({ choice, atMs }) =>
+    choice === null ? [] : [`${t(`choice.${choice}`)}, ${offset(atMs ?? 0)}`],
+  );
+  return cell(choices.join('; ') || t('choice.none'), {
+    details: consent.map(({ source, detail }) => {
+      const known = t(source === null ? 'choiceSource.unknown' : `choiceSource.${source}`);
+      return detail === null ? known : `${known}: ${detail}`;
+    }),
+  });
+}
+
+function pagesCell({ pages }: Run, { t }: Translator): CellView {
+  const shown = pages.slice(0, mostPages).map(({ url, status }) => (status === null ? url : `${url} (${status})`));
+  return cell(shown.join(', ') || t('measured.noPage'), {
+    details: pages.length > mostPages ? [t('list.more', { count: pages.length - mostPages })] : [],
+  });
+}
+
+function selfCheckCell({ selfCheck }: Run, { t }: Translator): CellView {
+  return cell(
+    selfCheck === null
+      ? t('selfCheck.none')
+      : t('selfCheck.found', { jar: selfCheck.inJar, missed: selfCheck.missed.length }),
+  );
+}

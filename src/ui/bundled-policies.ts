@@ -1,0 +1,31 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Policy } from '../core/schema/policy.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+
+export interface BundledPolicy {
+  readonly policy: Policy;
+  readonly source: { readonly id: string; readonly sha256: string };
+}
+
+const files = import.meta.glob<string>(['/policies/*.json', '!/policies/*.schema.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const bundled: readonly BundledPolicy[] = Object.entries(files).map(([path, text]) => {
+  const id = path.slice(path.lastIndexOf('/') + 1);
+  return { policy: readPolicy(text, id), source: { id, sha256: bytesToHex(sha256(utf8ToBytes(text))) } };
+});
+
+/** The policy among those that come with the extension whose site the host belongs to; null when there is none. */
+export function bundledPolicyFor(host: string): BundledPolicy | null {
+  return bundled.find(({ policy }) => policy.site.domains.some((domain) => isWithin(host, domain))) ?? null;
+}
+
+/** A domain of a policy, which may be written `*.shop.example`, covers what is below it. */
+function isWithin(host: string, domain: string): boolean {
+  const base = domain.replace(/^\*\./, '');
+  return host === base || host.endsWith(`.${base}`);
+}

@@ -1,0 +1,70 @@
+// The popup: shows what the recorder knows of the tab, and goes on doing so while it is open.
+import { render } from 'preact';
+import '../../report/html/style/tokens.css';
+import '../../report/html/style/base.css';
+import '../../report/html/style/consent-line.css';
+import '../language-switch.css';
+import './popup.css';
+import type { ChoiceKind } from '../../core/schema/consent.ts';
+import type { Locale } from '../../core/schema/text.ts';
+import { send } from '../../messaging/send.ts';
+import { browser } from '../../platform/browser.ts';
+import { rules } from '../../rules/index.ts';
+import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
+import { PopupPage } from './popup-page.tsx';
+import type { PopupState } from './popup-state.ts';
+import { popupView } from './popup-view.ts';
+import { activeTab, readPopupState } from './read-popup-state.ts';
+
+/** Between two looks at the log: soon enough to watch a choice take effect. */
+const pauseMs = 1500;
+
+const tab = await activeTab();
+let locale = await rememberedLocale();
+let state = await readPopupState(tab);
+
+draw();
+lookAgain();
+
+function draw(): void {
+  const view = popupView(state, locale, rules);
+  document.documentElement.lang = view.locale;
+  render(<PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onNotice }} />, document.body);
+}
+
+function lookAgain(): void {
+  setTimeout(() => void refresh().finally(lookAgain), pauseMs);
+}
+
+async function refresh(): Promise<void> {
+  state = await readPopupState(tab);
+  draw();
+}
+
+function onLanguage(chosen: Locale): void {
+  locale = chosen;
+  draw();
+  void rememberLocale(chosen);
+}
+
+function onOpen(): void {
+  const sessionId = sessionOf(state);
+  if (sessionId === null) return;
+  const url = browser.runtime.getURL(`src/ui/report/report.html?session=${encodeURIComponent(sessionId)}`);
+  void browser.tabs.create({ url }).then(() => window.close());
+}
+
+function onMark(choice: ChoiceKind): void {
+  const sessionId = sessionOf(state);
+  if (sessionId !== null) void send('session/mark-choice', { sessionId, choice }).then(refresh);
+}
+
+function onNotice(name: 'reload' | 'grant-access'): void {
+  if (name === 'reload') return void browser.tabs.reload(tab.id).then(refresh);
+  // Asked for straight from the click: later, the browser no longer takes it for the visitor's own wish.
+  void browser.permissions.request({ origins: ['*://*/*'] }).then(refresh);
+}
+
+function sessionOf(known: PopupState): string | null {
+  return known.kind === 'visit' ? known.session.sessionId : null;
+}

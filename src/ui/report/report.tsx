@@ -1,0 +1,49 @@
+// The whole report of a recorded session in a tab: `report.html?session=<id>`.
+import { render } from 'preact';
+import '../../report/html/style/tokens.css';
+import '../../report/html/style/base.css';
+import '../../report/html/style/consent-line.css';
+import '../../report/html/style/layout.css';
+import '../../report/html/style/findings.css';
+import '../../report/html/style/tables.css';
+import '../../report/html/style/narrow.css';
+import '../language-switch.css';
+import type { Report } from '../../core/schema/report.ts';
+import type { Locale } from '../../core/schema/text.ts';
+import { send } from '../../messaging/send.ts';
+import { readEvents } from '../../recorder/background/log/read-events.ts';
+import { rules } from '../../rules/index.ts';
+import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
+import { sessionReport } from '../session-report.ts';
+import { ReportPage } from './report-page.tsx';
+import { reportPageView } from './report-page-view.ts';
+
+let locale = await rememberedLocale();
+const report = await readReport(new URLSearchParams(location.search).get('session') ?? '');
+
+draw();
+showTarget();
+
+async function readReport(sessionId: string): Promise<Report | null> {
+  await send('log/flush');
+  return sessionReport(await readEvents(sessionId));
+}
+
+function draw(): void {
+  const view = reportPageView(report, locale, rules);
+  document.documentElement.lang = locale;
+  document.title = view.title;
+  render(<ReportPage view={view} onLanguage={onLanguage} />, document.body);
+}
+
+function onLanguage(chosen: Locale): void {
+  locale = chosen;
+  draw();
+  void rememberLocale(chosen);
+}
+
+/** The browser looked for the fragment before there was anything to find. */
+function showTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id !== '') document.getElementById(id)?.scrollIntoView();
+}

@@ -1,0 +1,97 @@
+// What people see, in a real browser: accessible, within its measures, and quiet on the network.
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, launch, type Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/audit/find-browser.ts';
+import type { Locale } from '../../src/core/schema/text.ts';
+import { renderHtml } from '../../src/report/html/render-html.tsx';
+import { rules } from '../../src/rules/index.ts';
+import { popupDocument, popupStates } from '../helpers/popup-document.tsx';
+import { emptyReport, hostileReport, sampleReport, troubledReport } from '../helpers/report-fixture.ts';
+
+type Scheme = 'light' | 'dark';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = await findBrowser(null);
+  if (executablePath === null) throw new Error('No browser to look with');
+  browser = await launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+});
+
+afterAll(() => browser?.close());
+
+describe('report.html', () => {
+  it.each<[string, string, number, Scheme]>([
+    ['sample', renderHtml(sampleReport(), { locale: 'sv', rules }), 1280, 'light'],
+    ['sample', renderHtml(sampleReport(), { locale: 'en', rules }), 1280, 'dark'],
+    ['sample', renderHtml(sampleReport(), { locale: 'sv', rules }), 360, 'light'],
+    ['troubled', renderHtml(troubledReport(), { locale: 'sv', rules }), 390, 'dark'],
+    ['empty', renderHtml(emptyReport(), { locale: 'en', rules }), 1280, 'light'],
+    ['hostile', renderHtml(hostileReport(), { locale: 'en', rules }), 360, 'light'],
+  ])('of the %s report is accessible, fits its width and asks nobody for anything', async (_, html, width, scheme) => {
+    const { page, requests, messages } = await open(html, width, 800, scheme);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(requests).toEqual([]);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it('names a mark of the consent line when the keyboard reaches it', async () => {
+    const { page } = await open(renderHtml(sampleReport(), { locale: 'sv', rules }), 1280, 800, 'light');
+    // With the keyboard in use, focus is shown.
+    await page.keyboard.press('Tab');
+    await page.$eval('a.mark[aria-label*="_ma,"]', (mark) => {
+      if (mark instanceof SVGElement) mark.focus();
+    });
+    expect(await page.$eval('a.mark:focus-visible .tip', (tip) => getComputedStyle(tip).display)).not.toBe('none');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval(':target', (row) => row.textContent)).toContain('_ma');
+    await page.close();
+  });
+});
+
+describe('the popup', () => {
+  const cases = Object.keys(popupStates).flatMap((state): [string, Locale, Scheme][] => [
+    [state, 'sv', 'light'],
+    [state, 'en', 'dark'],
+  ]);
+
+  it.each(cases)('%s (%s, %s) is accessible and within its measures', async (state, locale, scheme) => {
+    const { page, messages } = await open(popupDocument(state, locale), 360, 560, scheme);
+    expect(await violations(page)).toEqual([]);
+    const { width, height } = await page.$eval('body', (body) => body.getBoundingClientRect().toJSON());
+    expect(width).toBe(360);
+    expect(height).toBeLessThanOrEqual(560);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+});
+
+/** A page that shows this document, with all that it asked the network for and all that it complained of. */
+async function open(html: string, width: number, height: number, scheme: Scheme) {
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const messages: string[] = [];
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('dialog', (dialog) => messages.push(`dialog: ${dialog.message()}`));
+  await page.setContent(html);
+  page.on('request', (request) => requests.push(request.url()));
+  return { page, requests, messages };
+}
+
+/** Everything that axe finds, in one line each. The page’s own policy forbids scripts, so axe comes in beside it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<[], () => Promise<AxeResults>>(() => Reflect.get(globalThis, 'axe').run());
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}

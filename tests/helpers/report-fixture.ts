@@ -1,0 +1,341 @@
+// Reports to look at: of a course-and-shop site that does what such sites do, and of one that is out to do harm.
+import type { Rule } from '../../src/core/audit/rule.ts';
+import type { ChoiceKind, Scenario } from '../../src/core/schema/consent.ts';
+import type { Policy } from '../../src/core/schema/policy.ts';
+import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
+import type { Run } from '../../src/core/schema/run.ts';
+import { rules } from '../../src/rules/index.ts';
+import { policy } from './policy-builder.ts';
+import { type RunBuilder, run } from './run-builder.ts';
+
+const site = '5dportalen.se';
+const day = 86_400;
+const page = `https://${site}/`;
+const thirdParty = { sameSite: 'none' } as const;
+const named = { coverage: 'named', purpose: 'necessary' } as const;
+const general = { coverage: 'general', declaration: 'first-party-cookies' } as const;
+
+/** Eight rules loud, three visits, a handful of well-known names. */
+export function sampleReport(): Report {
+  return reportOf(sampleRuns(), samplePolicy());
+}
+
+/** A person's own visit, as the popup shows it; without a choice while none is marked. */
+export function browseReport(choice: ChoiceKind | null = null): Report {
+  const visit = arrival('browse').environment({ mode: 'people', profile: 'used' });
+  return reportOf([(choice === null ? visit : after(visit, choice)).build()], samplePolicy());
+}
+
+/** A visit that saw nothing at all; `pages` 0: not even a page. */
+export function emptyReport(pages: 0 | 1 = 1): Report {
+  const visit = run(site).scenario('ignore');
+  return reportOf([(pages === 0 ? visit.withoutPages() : visit).build()], policy(site).build());
+}
+
+/** Everything that can keep an audit from seeing: each problem, a gap, a missed cookie, blocked and hidden third parties. */
+export function troubledReport(): Report {
+  const visit = arrival('ignore')
+    .environment({ thirdPartyCookies: 'block', hostAccess: 'site-only', profile: 'used' })
+    .gap('worker-restarted')
+    .missed('sid');
+  const problems: Problem[] = reportSchema.shape.problems.element.shape.code.options.map((code) => ({
+    code,
+    scenario: 'ignore',
+    url: page,
+    detail: `net::ERR_${code}`,
+  }));
+  const report = reportOf([visit.build()], policy(site).build(), problems);
+  const failed: Outcome = { rule: 'party-mismatch', outcome: 'failed', missing: [], error: 'TypeError: of ours' };
+  return { ...report, outcomes: [...report.outcomes.slice(1), failed], summary: { ...report.summary, failedRules: 1 } };
+}
+
+/** Strings that try to be markup, terminal commands, other letters than they look like, formulas, or simply too much. */
+export const hostileNames = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '\u001b[2J\u001b[31mred\u0007',
+  'safe\u202egnp.exe',
+  'a\nb\r\nc\td',
+  '=HYPERLINK("https://evil.test")',
+  'z\u200bero',
+  `long${'x'.repeat(5000)}end`,
+  '__proto__',
+  '{name, plural,}',
+  '\ud800lone',
+  `z${'\u0351'.repeat(200)}algo`,
+  '',
+  "'); drop table",
+  '\u009b31mcsi',
+  '</style><style>*{display:none}',
+];
+
+export function hostileReport(): Report {
+  const withNames = (visit: RunBuilder) =>
+    hostileNames.reduce(
+      (made, name, index) =>
+        made
+          .cookie(name, {
+            requestedSeconds: day,
+            setBy: {
+              via: 'document.cookie',
+              url: `javascript:alert('${name}')`,
+              line: 1,
+              column: 2,
+              page,
+              frame: page,
+            },
+          })
+          .storage('localStorage', name)
+          .request(`https://evil${index}.test/${encodeURIComponent(name.slice(0, 300).toWellFormed())}`, {
+            organisation: name || null,
+          }),
+      visit,
+    );
+  const visit = withNames(run('evil.example')).attempt('\u001b]0;title\u0007', { outcome: 'refused' }).build();
+  const report = reportOf([visit], policy('evil.example').build());
+  return {
+    ...report,
+    site: { host: hostileNames[0] ?? '', url: 'javascript:alert(1)', name: hostileNames[1] ?? '' },
+    policy: { ...report.policy, id: '\u001b[31m<b>policy</b>' },
+    problems: [{ code: 'page-error', scenario: null, url: 'javascript:alert(2)', detail: '\u001b[31m<b>detail</b>' }],
+  };
+}
+
+/** `count` cookies that no policy names, for what must stay readable in spite of many findings. */
+export function crowdedReport(count: number): Report {
+  const visit = Array.from({ length: count }, (_, index) => index).reduce(
+    (made, index) => made.cookie(`cookie_${index}`, { requestedSeconds: day * (index + 1) }),
+    run(site).scenario('ignore'),
+  );
+  return reportOf([visit.build()], policy(site).build());
+}
+
+/** Judges runs by the real rules, each once, as the audit does. */
+export function reportOf(runs: readonly Run[], declared: Policy, problems: readonly Problem[] = []): Report {
+  const judged = rules.map((rule) => ({ rule, verdict: rule.check({ runs, policy: declared }) }));
+  const findings = judged.flatMap(({ rule, verdict }) =>
+    (verdict.outcome === 'findings' ? verdict.findings : []).map((draft): Finding => findingOf(rule, draft)),
+  );
+  const items = new Map(runs.flatMap((one) => [...one.cookies, ...one.storage].map((item) => [item.id, item])));
+  const early = [...items.values()].filter(({ phase, exempt }) => phase === 'before-choice' && !exempt);
+  const others = new Map(
+    runs.flatMap((one) =>
+      one.requests.filter(({ party }) => party !== 'first').map(({ site: of, declared: how }) => [of, how]),
+    ),
+  );
+  const [first] = runs;
+  if (!first) throw new Error('A report needs a run');
+  return reportSchema.parse({
+    formatVersion: 1,
+    tool: { name: 'kakvakt', version: '0.1.0' },
+    site: { host: first.site, url: first.startUrl, name: first.site },
+    policy: { id: 'policies/5dportalen.se.json', sha256: '9f'.repeat(32) },
+    environment: first.environment,
+    runs,
+    findings,
+    outcomes: judged.map(({ rule, verdict }) => ({
+      rule: rule.id,
+      outcome: verdict.outcome,
+      missing: verdict.outcome === 'undecided' ? verdict.missing : [],
+      error: null,
+    })),
+    problems,
+    summary: {
+      findings: {
+        error: findings.filter(({ severity }) => severity === 'error').length,
+        warning: findings.filter(({ severity }) => severity === 'warning').length,
+        info: findings.filter(({ severity }) => severity === 'info').length,
+      },
+      storedBeforeChoice: early.length,
+      undeclared: [...items.values()].filter(({ coverage }) => coverage === 'none').length,
+      undeclaredBeforeChoice: early.filter(({ coverage }) => coverage !== 'named').length,
+      thirdParties: others.size,
+      undeclaredThirdParties: [...others.values()].filter((how) => how !== 'named').length,
+      undecidedRules: judged.filter(({ verdict }) => verdict.outcome === 'undecided').length,
+      failedRules: 0,
+    },
+  });
+}
+
+function findingOf(
+  rule: Rule,
+  { message, subject, data, evidence, severity, declaration, statement }: ReturnType<typeof drafts>[number],
+): Finding {
+  return {
+    id: `${rule.id}:${message}:${subject.kind}:${subject.id}`,
+    rule: rule.id,
+    message,
+    subject,
+    data: { ...data },
+    evidence: [...evidence],
+    severity: severity ?? rule.severity,
+    regime: rule.regime,
+    scenarios: [...new Set(evidence.map(({ scenario }) => scenario))],
+    declaration: declaration ?? null,
+    statement: statement ?? null,
+  };
+}
+
+function drafts(rule: Rule) {
+  const verdict = rule.check({ runs: [], policy: samplePolicy() });
+  return verdict.outcome === 'findings' ? verdict.findings : [];
+}
+
+function sampleRuns(): readonly Run[] {
+  return [
+    arrival('ignore').at(6200).build(),
+    after(arrival('reject'), 'reject').build(),
+    after(arrival('accept'), 'accept').build(),
+  ];
+}
+
+/** What the site stores as one surfs in. */
+function arrival(scenario: Scenario): RunBuilder {
+  const script = (name: string, line: number) =>
+    ({
+      via: 'document.cookie',
+      url: `https://${site}/wp-content/plugins/${name}`,
+      line,
+      column: 14,
+      page,
+      frame: page,
+    }) as const;
+  const attribution = { setBy: script('woocommerce/assets/js/sourcebuster/sourcebuster.min.js', 2), ...general };
+  return run(site)
+    .scenario(scenario)
+    .at(20)
+    .request(page, { type: 'main_frame' })
+    .at(130)
+    .cookie('lp_session_guest', { requestedSeconds: day, httpOnly: true, ...general })
+    .at(180)
+    .cookie('PHPSESSID', { ...named, httpOnly: true, exempt: true, declaration: 'phpsessid' })
+    .at(240)
+    .request('https://typsnitt.bokstavsladan.example/merriweather.woff2', { type: 'font' })
+    .at(380)
+    .request('https://taggar.tagghuset.test/gtm.js?id=GTM-5D', { type: 'script', organisation: 'Tagghuset AB' })
+    .at(420)
+    .cookie('sbjs_migrations', attribution)
+    .cookie('sbjs_current', attribution)
+    .cookie('sbjs_first', attribution)
+    .at(430)
+    .cookie('sbjs_udata', attribution)
+    .cookie('sbjs_session', { ...attribution, requestedSeconds: 1800 })
+    .at(470)
+    .storage('sessionStorage', 'wpEmojiSettingsSupports', {
+      script: { url: `${page}wp-includes/js/wp-emoji.js`, line: 8, column: 3 },
+    })
+    .at(640)
+    .request('https://stat.mattis-analys.test/collect?v=2', {
+      type: 'ping',
+      organisation: 'Mattis Analys',
+      declared: 'named',
+      declaration: 'mattis',
+    })
+    .at(690)
+    .cookie('_ma', {
+      requestedSeconds: 730 * day,
+      setBy: { ...script('', 0), url: 'https://stat.mattis-analys.test/ma.js', line: 1, column: 2210 },
+      coverage: 'named',
+      declaration: 'ma',
+      purpose: 'statistics',
+    })
+    .at(720)
+    .storage('localStorage', 'ma.queue', {
+      script: { url: 'https://stat.mattis-analys.test/ma.js', line: 1, column: 3001 },
+    })
+    .at(900)
+    .request('https://pixel.annonsnatet.test/p.gif', {
+      type: 'image',
+      organisation: 'Annonsnätet',
+      redirectTo: 'https://synk.budplatsen.example/s',
+    })
+    .at(960)
+    .cookie('annons_id', {
+      requestedSeconds: 180 * day,
+      domain: 'annonsnatet.test',
+      hostOnly: false,
+      ...thirdParty,
+      httpOnly: true,
+      coverage: 'named',
+      declaration: 'annons-id',
+      purpose: 'marketing',
+      setBy: {
+        via: 'http-header',
+        url: 'https://pixel.annonsnatet.test/p.gif',
+        line: null,
+        column: null,
+        page,
+        frame: page,
+      },
+    })
+    .at(980)
+    .request('https://synk.budplatsen.example/s', { type: 'image', sentCookies: ['uid'] })
+    .at(1040)
+    .attempt('uid', { outcome: 'refused', host: 'synk.budplatsen.example', url: 'https://synk.budplatsen.example/s' })
+    .at(1100)
+    .cookie('kundvagn', {
+      requestedSeconds: 2 * day,
+      coverage: 'named',
+      declaration: 'kundvagn',
+      purpose: 'necessary',
+      exempt: true,
+    })
+    .at(1300)
+    .cookie('sb_probe', { requestedSeconds: 60, state: 'deleted', removedAtMs: 1310, ...general });
+}
+
+function after(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
+  const chosen = visit
+    .at(2600)
+    .choice(choice)
+    .at(2660)
+    .cookie('cookieyes-consent', {
+      requestedSeconds: 365 * day,
+      exempt: true,
+      ...named,
+      declaration: 'cookieyes-consent',
+    });
+  if (choice !== 'accept') return chosen.at(3400).cookie('_ma_ref', { requestedSeconds: 30 * day, ...general });
+  return chosen
+    .at(2900)
+    .request('https://spelare.videoplattan.test/embed/5d', { type: 'sub_frame', organisation: 'Videoplattan' })
+    .at(3100)
+    .cookie('VISITOR_INFO', {
+      requestedSeconds: 180 * day,
+      domain: 'videoplattan.test',
+      hostOnly: false,
+      ...thirdParty,
+      partitionKey: `https://${site}`,
+      setBy: {
+        via: 'http-header',
+        url: 'https://spelare.videoplattan.test/embed/5d',
+        line: null,
+        column: null,
+        page,
+        frame: page,
+      },
+    })
+    .at(3300)
+    .cookie('_ga', { requestedSeconds: 730 * day })
+    .cookie('_ga_5D8F1C0B7A', { requestedSeconds: 730 * day })
+    .at(3500)
+    .storage('indexedDB', 'player-cache', { origin: 'https://spelare.videoplattan.test' })
+    .at(4800)
+    .request('https://spelare.videoplattan.test/segment-1.m4s', { type: 'media', organisation: 'Videoplattan' });
+}
+
+function samplePolicy(): Policy {
+  return policy(site)
+    .statement('cookie-types')
+    .cookiesInGeneral('first-party-cookies', { statement: 'cookie-types' })
+    .cookie('PHPSESSID', {
+      consent: { kind: 'exempt', exemption: 'user-input', reason: { sv: 'minns besöket', en: 'keeps the visit' } },
+    })
+    .cookie('_ma', { id: 'ma', duration: { kind: 'seconds', seconds: 90 * day } })
+    .cookie('annons_id', { party: 'first' })
+    .cookie('kundvagn', { duration: { kind: 'session' } })
+    .cookie('wp-postpass_*', { duration: { kind: 'seconds', seconds: 10 * day } })
+    .cookie('cookieyes-consent')
+    .recipient('mattis-analys.test', { id: 'mattis', provider: 'Mattis Analys' })
+    .build();
+}

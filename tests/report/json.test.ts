@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/core/schema/report.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { hostileNames, hostileReport, sampleReport } from '../helpers/report-fixture.ts';
+
+describe('renderJson', () => {
+  it('is the report, with the words of each finding in both languages', () => {
+    const report = sampleReport();
+    const parsed = JSON.parse(renderJson(report));
+    expect(reportSchema.parse(parsed)).toEqual(report);
+    expect(
+      parsed.findings.find(({ rule }: { rule: string }) => rule === 'duration-exceeds-declared').text.what,
+    ).toEqual({
+      sv: '_ma bad om att få sparas i 2 år; webbläsaren kortade tiden till 400 dagar. Policyn säger 90 dagar.',
+      en: '_ma asked to be kept for 2 years; the browser cut that to 400 days. The policy says 90 days.',
+    });
+  });
+
+  it('gives the same bytes each time, and ends in a line break', () => {
+    expect(renderJson(sampleReport())).toBe(renderJson(sampleReport()));
+    expect(renderJson(sampleReport())).toMatch(/^\{\n {2}"formatVersion": 1,[\s\S]*\}\n$/);
+  });
+
+  it('keeps hostile names exact, and harmless to whoever prints the file', () => {
+    const json = renderJson(hostileReport());
+    expect(json.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    const names = JSON.parse(json).runs[0].cookies.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(hostileNames);
+  });
+});

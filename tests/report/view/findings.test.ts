@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/translator.ts';
+import { reportView } from '../../../src/report/view/report-view.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { crowdedReport, emptyReport, hostileReport, sampleReport } from '../../helpers/report-fixture.ts';
+
+const sv = translator('sv');
+const view = (report = sampleReport()) => reportView(report, rules, sv);
+
+describe('findings', () => {
+  it('come worst first, those of one kind together', () => {
+    const groups = view().findings.groups.map(({ severity, rule, findings }) => [severity, rule, findings.length]);
+    expect(groups).toEqual([
+      ['error', 'set-before-consent', 11],
+      ['error', 'undeclared-cookie', 3],
+      ['error', 'undeclared-storage', 3],
+      ['error', 'undeclared-third-party', 5],
+      ['error', 'duration-exceeds-declared', 1],
+      ['error', 'duration-kind-mismatch', 1],
+      ['warning', 'undeclared-cookie', 8],
+      ['warning', 'party-mismatch', 1],
+      ['info', 'declared-not-observed', 1],
+    ]);
+    expect(view().findings.counts.map(({ text }) => text)).toEqual([
+      '24 avvikelser',
+      '9 möjliga brister',
+      '1 upplysning',
+    ]);
+  });
+
+  it('say once what they share, and what they differ in each by itself', () => {
+    const [early, undeclared] = view().findings.groups;
+    expect(undeclared).toMatchObject({ also: 'Det gäller VISITOR_INFO, _ga och _ga_5D8F1C0B7A.' });
+    expect(undeclared?.fix).toBe(undeclared?.findings[0]?.fix);
+    expect(early).toMatchObject({
+      fix: null,
+      also: 'Samma sak gäller annons_id, lp_session_guest, ma.queue, sb_probe och 6 till.',
+    });
+  });
+
+  it('tell who stored the thing and for how long, and in which visits', () => {
+    const all = view().findings.groups.flatMap(({ findings }) => findings);
+    expect(all.find(({ subject }) => subject === '_ma')).toMatchObject({
+      facts: 'Mattis Analys · 400 dagar',
+      seenIn: 'Sågs i alla tre besöken.',
+    });
+    expect(all.find(({ subject }) => subject === '_ga')).toMatchObject({
+      facts: '400 dagar',
+      seenIn: 'Sågs i besöken: Säger ja.',
+    });
+    expect(all.find(({ subject }) => subject === 'wp-postpass_*')).toMatchObject({
+      facts: null,
+      seenIn: null,
+      against: 'I policyfilen: wp-postpass',
+    });
+  });
+
+  it('show their evidence: when, where and what', () => {
+    const [group] = view().findings.groups;
+    expect(group?.findings.find(({ subject }) => subject === 'sbjs_session')?.evidence[0]).toEqual({
+      when: 'Väljer inget · före valet · 0,5 s',
+      where: 'https://5dportalen.se/wp-content/plugins/woocommerce/assets/js/sourcebuster/sourcebuster.min.js:2:14',
+      page: 'på sidan https://5dportalen.se/',
+      note: 'document.cookie: sbjs_session; Max-Age=1800; Path=/; Secure',
+    });
+  });
+
+  it('have anchors that hold from audit to audit, each its own', () => {
+    const anchors = [sampleReport(), hostileReport()].map((report) =>
+      view(report).findings.groups.flatMap(({ anchor, findings }) => [
+        anchor,
+        ...findings.map((finding) => finding.anchor),
+      ]),
+    );
+    for (const list of anchors) expect(new Set(list).size).toBe(list.length);
+    expect(anchors[0]).toEqual(
+      view().findings.groups.flatMap(({ anchor, findings }) => [anchor, ...findings.map((finding) => finding.anchor)]),
+    );
+    expect(anchors.flat().every((anchor) => /^[a-z]+-[0-9a-f]{12}$/.test(anchor))).toBe(true);
+  });
+
+  it('of an older report, whose rule or text is gone, are still named', () => {
+    const report = sampleReport();
+    const [first] = report.findings;
+    if (!first) throw new Error('The sample has findings');
+    const old = { ...report, findings: [{ ...first, rule: 'bygone', message: 'gone' }] };
+    expect(view(old).findings.groups).toMatchObject([
+      { title: 'bygone', findings: [{ what: `bygone: ${first.subject.name}`, fix: '' }] },
+    ]);
+    expect(view(old).steps.steps).toEqual([]);
+    const lacking = { ...report, findings: [{ ...first, data: {} }] };
+    expect(view(lacking).findings.groups[0]?.findings[0]?.what).toContain(first.subject.name);
+  });
+});
+
+describe('steps', () => {
+  it('are at most five, the most urgent first, each with its findings', () => {
+    const { steps, note } = view().steps;
+    expect(steps.map(({ title }) => title)).toEqual([
+      'Sparat före samtycke',
+      'Kaka som inte står i policyn',
+      'Lagring som inte står i policyn',
+      'Mottagare som inte står i policyn',
+      'Längre lagringstid än policyn säger',
+    ]);
+    expect(note).toBe('4 råd till finns vid avvikelserna.');
+    expect(view().findings.groups.map(({ anchor }) => anchor)).toEqual(
+      expect.arrayContaining(steps.map(({ anchor }) => anchor)),
+    );
+  });
+
+  it('name a few of many', () => {
+    expect(view(crowdedReport(60)).steps.steps[1]?.also).toBe(
+      'Det gäller cookie_0, cookie_1, cookie_10, cookie_11 och 56 till.',
+    );
+  });
+
+  it('do not call it well when nothing was found', () => {
+    expect(view(emptyReport()).steps).toMatchObject({
+      steps: [],
+      note: expect.stringContaining('Det betyder inte att allt är som det ska'),
+    });
+  });
+});

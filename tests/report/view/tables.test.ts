@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/i18n/translator.ts';
+import { reportView } from '../../../src/report/view/report-view.ts';
+import { safeHref } from '../../../src/report/view/safe-href.ts';
+import type { TableView } from '../../../src/report/view/table-view.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { policy } from '../../helpers/policy-builder.ts';
+import { reportOf, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
+import { run } from '../../helpers/run-builder.ts';
+
+const view = (report = sampleReport()) => reportView(report, rules, translator('sv'));
+const firstColumn = (table: TableView | null | undefined) => table?.rows.map(({ cells }) => cells[0]?.text);
+const row = (table: TableView | null | undefined, name: string) =>
+  table?.rows.find(({ cells }) => cells[0]?.text === name)?.cells;
+
+describe('the tables', () => {
+  it('hold every stored item once, the early and unnamed first', () => {
+    const [cookies, storage] = view().items.tables;
+    expect(cookies?.caption).toBe('16 kakor');
+    expect(firstColumn(cookies)?.slice(0, 2)).toEqual(['lp_session_guest', 'sb_probe']);
+    expect(new Set(firstColumn(cookies)).size).toBe(16);
+    expect(firstColumn(storage)).toEqual(['ma.queue', 'wpEmojiSettingsSupports', 'player-cache']);
+  });
+
+  it('say lifetimes in words, with the seconds kept and asked for', () => {
+    const [cookies] = view().items.tables;
+    expect(row(cookies, '_ma')?.[1]).toMatchObject({
+      text: '400 dagar',
+      details: ['34\u00a0560\u00a0000 sekunder; bad om 63\u00a0072\u00a0000'],
+    });
+    expect(row(cookies, 'kundvagn')?.[1]).toMatchObject({ text: '2 dygn', details: ['172\u00a0800 sekunder'] });
+    expect(row(cookies, 'PHPSESSID')?.[1]).toMatchObject({ text: 'tills webbläsaren stängs', details: [] });
+  });
+
+  it('say in which visits an item was seen, and what the policy has on it', () => {
+    const [cookies] = view().items.tables;
+    expect(row(cookies, 'PHPSESSID')?.[2]).toMatchObject({ text: 'före valet, 0,2 s', details: ['i alla besök'] });
+    expect(row(cookies, '_ga')?.[2]).toMatchObject({ text: 'efter ja, 3,3 s', details: ['Säger ja'] });
+    expect(row(cookies, 'PHPSESSID')?.[4]).toMatchObject({
+      text: 'nämns i policyn',
+      emphasis: 'declared',
+      details: ['ändamål: nödvändig', 'undantagen från samtycke'],
+    });
+    expect(row(cookies, 'sbjs_first')?.[4]).toMatchObject({ text: 'bara allmänt beskriven', emphasis: 'early' });
+    expect(row(cookies, '_ga')?.[4]).toMatchObject({
+      text: 'finns inte i policyn',
+      emphasis: 'undeclared',
+      details: [],
+    });
+  });
+
+  it('gather contacts by organisation, those that the policy does not mention first', () => {
+    const [contacts] = view().contacts.tables;
+    expect(firstColumn(contacts)).toEqual([
+      'Annonsnätet',
+      'Tagghuset AB',
+      'bokstavsladan.example',
+      'budplatsen.example',
+      'Videoplattan',
+      'Mattis Analys',
+    ]);
+    expect(row(contacts, 'Videoplattan')?.map(({ text }) => text)).toEqual([
+      'Videoplattan',
+      'inbäddad sida och ljud eller film',
+      '0',
+      '2',
+      'finns inte i policyn',
+    ]);
+    expect(row(contacts, 'budplatsen.example')?.[1]?.details).toEqual(['fick kakor']);
+  });
+
+  it('stand aside where there is nothing', () => {
+    const quiet = view(reportOf([run().build()], policy().build()));
+    expect(quiet.contacts).toMatchObject({
+      tables: [],
+      intro: 'Inga andra än webbplatsen själv kontaktades under besöken.',
+    });
+    expect(quiet.items).toMatchObject({ tables: [], intro: 'Inget lagrades under besöken.' });
+  });
+});
+
+describe('how it was measured', () => {
+  it('names the conditions and the visits', () => {
+    const { conditions, visits, refused } = view().measured;
+    expect(conditions).toContainEqual({ name: 'Webbläsare', value: 'Chromium 156.0.0.0, styrd av granskningen' });
+    expect(row(visits, 'Säger nej')?.[2]).toMatchObject({
+      text: 'sade nej, 2,6 s',
+      details: ['klick på knappen som policyfilen anger'],
+    });
+    expect(refused?.caption).toBe('3 försök att lagra som webbläsaren nekade');
+  });
+
+  it('leaves out nothing that could not be seen', () => {
+    const texts = view(troubledReport())
+      .measured.limits.map(({ text }) => text)
+      .join('\n');
+    for (const part of [
+      'Webbplatsen hittades inte',
+      'Webbläsaren kraschade',
+      'blockerade tredjepartskakor',
+      'Tredje parter syns inte',
+      'Profilen var redan använd',
+      'inspelaren startades om',
+      'kakan sid (5dportalen.se) finns i webbläsaren',
+      'gick inte att avgöra',
+      'regeln kunde inte köras',
+      'inloggning',
+    ])
+      expect(texts).toContain(part);
+  });
+
+  it('always says that absence is no proof', () => {
+    expect(view().measured.limits).toEqual([
+      { text: 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.', detail: null },
+    ]);
+  });
+});
+
+describe('safeHref', () => {
+  it.each([
+    ['https://a.test/', 'https://a.test/'],
+    ['http://a.test/x?y', 'http://a.test/x?y'],
+    ['javascript:alert(1)', null],
+    [' JaVaScRiPt:alert(1)', null],
+    ['data:text/html,x', null],
+    ['file:///etc/passwd', null],
+    ['chrome-extension://abc/x.html', null],
+    ['not an address', null],
+  ])('%s', (url, href) => {
+    expect(safeHref(url)).toBe(href);
+  });
+});

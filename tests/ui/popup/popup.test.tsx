@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Locale } from '../../../src/core/schema/text.ts';
+import { rules } from '../../../src/rules/index.ts';
+import type { PopupActions } from '../../../src/ui/popup/popup-actions.ts';
+import { PopupPage } from '../../../src/ui/popup/popup-page.tsx';
+import type { PopupState } from '../../../src/ui/popup/popup-state.ts';
+import { popupView } from '../../../src/ui/popup/popup-view.ts';
+import { browseReport, emptyReport, hostileReport, troubledReport } from '../../helpers/report-fixture.ts';
+
+const session = { sessionId: 'one', site: '5dportalen.se', hostAccess: 'all-sites', incompleteStart: false } as const;
+const visit = (changes: Partial<Extract<PopupState, { kind: 'visit' }>> = {}): PopupState => ({
+  kind: 'visit',
+  session,
+  report: browseReport(),
+  ...changes,
+});
+
+function show(state: PopupState, locale: Locale = 'sv') {
+  const actions = { onLanguage: vi.fn(), onOpen: vi.fn(), onMark: vi.fn(), onNotice: vi.fn() } satisfies PopupActions;
+  render(<PopupPage view={popupView(state, locale, rules)} actions={actions} />, document.body);
+  return actions;
+}
+
+const text = () => document.body.textContent ?? '';
+const button = (label: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+const names = () => [...document.querySelectorAll('.worst code')].map(({ textContent }) => textContent);
+
+afterEach(() => render(null, document.body));
+
+describe('the popup', () => {
+  it('answers for a site where no choice was made', () => {
+    show(visit());
+    expect(document.querySelector('h1')?.textContent).toBe('11 saker lagrades utan att du hade valt.');
+    expect(text()).toContain('9 av dem nämns inte vid namn i policyn.');
+    expect([...document.querySelectorAll('.figure dd')].map(({ textContent }) => textContent)).toEqual([
+      '11',
+      '9',
+      '5',
+    ]);
+    expect(names()).toEqual(['ma.queue', 'wpEmojiSettingsSupports', '_ma']);
+    expect(text()).toContain('… 15 till');
+  });
+
+  it('shows the choice once it is marked', () => {
+    show(visit({ report: browseReport('reject') }), 'en');
+    expect(document.querySelector('h1')?.textContent).toBe('11 items were stored before you chose.');
+    expect(document.querySelector('.choice-label')?.textContent).toBe('said no');
+  });
+
+  it('opens the audit, marks a choice and switches language', () => {
+    const actions = show(visit());
+    button('Öppna granskningen')?.click();
+    document.querySelector('details')?.setAttribute('open', '');
+    button('Jag sade nej')?.click();
+    button('English')?.click();
+    expect(actions.onOpen).toHaveBeenCalledOnce();
+    expect(actions.onMark).toHaveBeenCalledExactlyOnceWith('reject');
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(actions.onLanguage).toHaveBeenCalledExactlyOnceWith('en');
+    expect(button('Svenska')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says that it does not audit other sites, and which it does', () => {
+    show({ kind: 'not-audited', sites: ['5dportalen.se', 'example.test'] });
+    expect(text()).toContain('Den här sidan granskas inte.');
+    expect(text()).toContain('Kakvakt har en policy för 5dportalen.se och example.test.');
+    expect(button('Öppna granskningen')).toBeUndefined();
+  });
+
+  it.each<PopupState>([
+    visit({ report: null }),
+    visit({ report: emptyReport(0) }),
+    { kind: 'not-recorded', site: '5dportalen.se' },
+  ])('asks for a reload before anything was seen', (state) => {
+    const actions = show(state);
+    expect(document.querySelector('h1')?.textContent).toBe('Inget har setts ännu.');
+    button('Ladda om')?.click();
+    expect(actions.onNotice).toHaveBeenCalledExactlyOnceWith('reload');
+  });
+
+  it('asks for a reload where the beginning is missing', () => {
+    show(visit({ session: { ...session, incompleteStart: true } }));
+    expect(text()).toContain('Början av besöket saknas');
+    expect(button('Ladda om')).toBeDefined();
+  });
+
+  it('offers to see third parties where it may not yet', () => {
+    const actions = show(visit({ session: { ...session, hostAccess: 'site-only' }, report: troubledReport() }));
+    button('Visa dem')?.click();
+    expect(actions.onNotice).toHaveBeenCalledExactlyOnceWith('grant-access');
+    expect([...document.querySelectorAll('.figure dd')].at(-1)?.textContent).toBe('?');
+  });
+
+  it('says what could not be decided', () => {
+    show(visit({ report: emptyReport() }));
+    expect(text()).toContain('Inget sågs under detta besök.');
+    expect(text()).toContain('Det gick inte att avgöra allt: policyn nämner inte en enda kaka vid namn.');
+  });
+
+  it('says when the recording cannot be read', () => {
+    show({ kind: 'failed', detail: 'Nobody answered \u001b[31mtab/session' });
+    expect(text()).toContain('Inspelningen gick inte att läsa.');
+    expect(text()).toContain('Nobody answered \\x1b[31mtab/session');
+  });
+
+  it('shows hostile names as text', () => {
+    show(visit({ report: hostileReport(), session: { ...session, site: '<b>evil</b>\u202e' } }));
+    expect(document.querySelectorAll('b, script, iframe').length).toBe(0);
+    expect(text()).toContain('<b>evil</b>\\u{202e}');
+    expect(text()).not.toMatch(/\p{C}/u);
+  });
+
+  it('tells the consent line in words', () => {
+    show(visit());
+    expect(text()).toContain('Före valet, 0,7 s: _ma, Mattis Analys, 400 dagar, nämns i policyn');
+  });
+});
