@@ -23,8 +23,8 @@ export const undeclaredStorage = defineRule({
         en: 'The same rules hold as for cookies, whatever the technique is called: visitors should know what is stored and why (Swedish Electronic Communications Act, chapter 9, section 28; EDPB Guidelines 2/2023).',
       },
       fix: {
-        sv: 'Ta reda på vad som sparar det (se bevisen). Behövs det, skriv in {name} i policyn med plats ({area}), ändamål och lagringstid. Annars stäng av det som sparar det.',
-        en: 'Find out what stores it (see the evidence). If you need it, declare {name} with its place ({area}), purpose and lifetime. If not, switch off what stores it.',
+        sv: 'Ta reda på vad som sparar {name} (se bevisen). Behövs det, skriv in det i policyn med plats ({area}), ändamål och lagringstid. Annars stäng av det som sparar det.',
+        en: 'Find out what stores {name} (see the evidence). If you need it, declare it with its place ({area}), purpose and lifetime. If not, switch off what stores it.',
       },
     },
     generalOnly: {

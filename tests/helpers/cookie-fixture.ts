@@ -10,7 +10,7 @@ export type StoredOptions = Partial<JarCookie>;
 
 /** A cookie as the jar holds it, from the line that asked for it; host-only for shop.test unless the options say otherwise. */
 export function held(line: string, options: StoredOptions = {}, atMs = zeroMs): JarCookie {
-  const { domain = null, path, requestedSeconds, partitioned, ...cookie } = asked(line, atMs);
+  const { domain, path, requestedSeconds, partitioned, ...cookie } = asked(line, atMs);
   const kept = requestedSeconds === null ? null : Math.min(requestedSeconds, 400 * 86_400);
   return {
     ...cookie,

@@ -27,10 +27,10 @@ export function findingsInText(
     paragraph(
       [
         segment(heading, 'strong'),
-        ...counts.flatMap(({ severity, text }) => [
-          segment(` ${symbols[severity]}`, severity),
-          segment(text.replaceAll(' ', '\u00a0')),
-        ]),
+        // A symbol and its words stay on one line.
+        ...counts.map(({ severity, text }) =>
+          segment(`${symbols[severity]} ${text}`.replaceAll(' ', '\u00a0'), severity),
+        ),
       ],
       0,
       2,
