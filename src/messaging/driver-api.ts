@@ -1,0 +1,37 @@
+// What the audit may ask of the recorder. The driver page of the audit build offers it as `globalThis.kakvakt`.
+import type { ChoiceKind, ChoiceSource, Scenario } from '../core/schema/consent.ts';
+import type { Environment } from '../core/schema/environment.ts';
+import type { Event, EventOf } from '../core/schema/event.ts';
+
+export type SnapshotReason = EventOf<'storage-snapshot'>['reason'];
+export type EndReason = EventOf<'session-ended'>['reason'];
+
+export interface SessionStart {
+  readonly sessionId: string;
+  readonly scenario: Scenario;
+  /** The audited host. */
+  readonly site: string;
+  readonly startUrl: string;
+  readonly environment: Environment;
+}
+
+export interface ChoiceMark {
+  readonly choice: ChoiceKind;
+  readonly source: ChoiceSource;
+  readonly detail: string | null;
+}
+
+export interface DriverApi {
+  /** Resolves when the recorder's listeners are in place: no navigation before that. */
+  ready(): Promise<{ version: string }>;
+  /** Every tab but the extension's own pages belongs to the session until it ends or another one starts. */
+  startSession(start: SessionStart): Promise<void>;
+  /** The events with a higher `seq`, in order; -1 for all. Everything that reached the recorder by now is among them. */
+  readEvents(afterSeq: number): Promise<Event[]>;
+  /** Marks the choice at the time of the call. */
+  markChoice(mark: ChoiceMark): Promise<void>;
+  /** Writes down the cookie jar and the storage of all frames. */
+  snapshot(reason: SnapshotReason): Promise<void>;
+  /** Takes the last snapshots and closes the session. */
+  endSession(reason: EndReason): Promise<void>;
+}

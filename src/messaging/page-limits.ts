@@ -1,0 +1,13 @@
+// How much of a page is taken in, so that no page makes the log or a message grow without bound.
+export const pageLimits = {
+  /** Browsers refuse a cookie whose name and value exceed 4096 octets (RFC 6265bis section 5.6); attributes come on top. */
+  cookieLength: 8_192,
+  keyLength: 1_024,
+  valueLength: 65_536,
+  stackLength: 4_096,
+  /** Storage items of one frame in one snapshot, and the length of all their values together. */
+  items: 2_000,
+  valuesLength: 1_000_000,
+  writesPerReport: 500,
+  writesPerDocument: 10_000,
+} as const;

@@ -1,0 +1,66 @@
+// What the content script of a frame tells the service worker. Raw values travel no further than the worker, which digests them.
+
+/** A text of a page, cut to a bearable size; `length` is that of the whole, in UTF-16 code units. */
+export interface CutText {
+  readonly text: string;
+  readonly length: number;
+}
+
+interface WriteStamp {
+  readonly atMs: number;
+  /** `Error.stack` at the call, in the browser's own format; empty when none could be had. */
+  readonly stack: string;
+}
+
+export interface CookieTextWrite extends WriteStamp {
+  readonly api: 'document.cookie';
+  /** What was assigned, in the syntax of Set-Cookie. */
+  readonly text: string;
+}
+
+/** The members as the page gave them to `cookieStore.set` or `cookieStore.delete`; null where it gave none. */
+export interface CookieStoreWrite extends WriteStamp {
+  readonly api: 'cookie-store';
+  readonly operation: 'set' | 'delete';
+  readonly name: string;
+  readonly value: string;
+  readonly domain: string | null;
+  readonly path: string | null;
+  readonly sameSite: string | null;
+  /** UTC milliseconds. */
+  readonly expiresAtMs: number | null;
+  readonly partitioned: boolean;
+}
+
+export interface StorageWrite extends WriteStamp {
+  readonly api: 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+  readonly operation: 'set' | 'delete' | 'clear';
+  readonly key: CutText;
+  readonly value: CutText | null;
+}
+
+export type PageWrite = CookieTextWrite | CookieStoreWrite | StorageWrite;
+
+export interface StoredItem {
+  readonly area: 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
+  readonly key: CutText;
+  readonly value: CutText | null;
+}
+
+export interface StorageReport {
+  readonly atMs: number;
+  readonly origin: string;
+  readonly items: readonly StoredItem[];
+  /** There was more than fits: `items` holds the first of them. */
+  readonly cut: boolean;
+}
+
+export interface PageReport {
+  /** Unique: a report whose receipt was not confirmed comes again. */
+  readonly id: string;
+  readonly writes: readonly PageWrite[];
+  /** Storage at the end of loading; null in every other report. */
+  readonly loaded: StorageReport | null;
+  /** The document made too many writes: those after the ones in this report are not reported. Said once. */
+  readonly isTruncated: boolean;
+}

@@ -1,0 +1,54 @@
+// Every message between the extension's contexts: its name, what it carries and what is answered. `shapes.ts` holds the
+// same in a form that is checked at run time, at both ends. Who may send what is said by the groups.
+import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
+import type { PageReport, StorageReport } from './page-report.ts';
+
+/** From the content script of a web page, which a hostile page may have tampered with, to the service worker. */
+export interface PageMessages {
+  'page/report': (report: PageReport) => void;
+}
+
+/** From the service worker to the content script of one frame. */
+export interface FrameMessages {
+  'frame/read-storage': () => StorageReport;
+}
+
+/** From the popup, the report page and the driver page to the service worker. */
+export interface PanelMessages {
+  /** The session of a tab; null where none goes on: another site, or a page opened before the extension was there. */
+  'tab/session': (query: { tabId: number }) => TabSession | null;
+  /** The owner marks by hand what was just chosen. False when that session does not go on. */
+  'session/mark-choice': (mark: { sessionId: string; choice: ChoiceMark['choice'] }) => boolean;
+  /** Resolves when everything that was recorded by now stands in the log. */
+  'log/flush': () => void;
+}
+
+/** From the driver page of the audit build to the service worker. */
+export interface DriverMessages {
+  'driver/ready': () => { version: string };
+  'driver/start-session': (start: SessionStart) => void;
+  'driver/mark-choice': (mark: ChoiceMark) => void;
+  'driver/snapshot': (query: { reason: SnapshotReason }) => void;
+  'driver/end-session': (query: { reason: EndReason }) => void;
+}
+
+/** From the service worker to the hidden page that counts. */
+export interface BadgeMessages {
+  /** Number of findings of a session; null where no bundled policy speaks of its site. */
+  'badge/count': (query: { sessionId: string }) => number | null;
+}
+
+export interface Protocol extends PageMessages, FrameMessages, PanelMessages, DriverMessages, BadgeMessages {}
+
+export interface TabSession {
+  readonly sessionId: string;
+  /** The audited host. */
+  readonly site: string;
+  readonly hostAccess: 'all-sites' | 'site-only';
+  /** The first page was not seen from its beginning: reloading it gives the whole picture. */
+  readonly incompleteStart: boolean;
+}
+
+export type MessageName = keyof Protocol;
+export type Payload<N extends MessageName> = Parameters<Protocol[N]> extends [infer P] ? P : undefined;
+export type Reply<N extends MessageName> = ReturnType<Protocol[N]>;

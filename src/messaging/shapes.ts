@@ -1,0 +1,67 @@
+// The protocol in a form that is checked at run time: one entry per message, what it carries and what is answered.
+import type { Environment } from '../core/schema/environment.ts';
+import { pageReportShape, storageReportShape } from './page-report-shape.ts';
+import type { MessageName, Payload, Reply } from './protocol.ts';
+import { bool, int, nothing, nullable, object, oneOf, type Shape, text } from './shape.ts';
+
+interface MessageShape<N extends MessageName> {
+  readonly payload: Shape<Payload<N>>;
+  readonly reply: Shape<Reply<N>>;
+}
+
+const environmentShape = object<Environment>({
+  browser: text(200),
+  version: text(200),
+  userAgent: text(1_000),
+  language: text(100),
+  mode: oneOf('people', 'audit'),
+  profile: oneOf('fresh', 'used'),
+  thirdPartyCookies: oneOf('allow', 'block', 'unknown'),
+  hostAccess: oneOf('all-sites', 'site-only'),
+  rawValues: bool,
+});
+const sessionId = text(200);
+const tabId = int(-1, Number.MAX_SAFE_INTEGER);
+const choice = oneOf('accept', 'reject', 'withdraw');
+
+export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
+  'page/report': { payload: pageReportShape, reply: nothing },
+  'frame/read-storage': { payload: nothing, reply: storageReportShape },
+  'tab/session': {
+    payload: object({ tabId }),
+    reply: nullable(
+      object({
+        sessionId,
+        site: text(300),
+        hostAccess: oneOf('all-sites', 'site-only'),
+        incompleteStart: bool,
+      }),
+    ),
+  },
+  'session/mark-choice': { payload: object({ sessionId, choice }), reply: bool },
+  'log/flush': { payload: nothing, reply: nothing },
+  'driver/ready': { payload: nothing, reply: object({ version: text(100) }) },
+  'driver/start-session': {
+    payload: object({
+      sessionId,
+      scenario: oneOf('ignore', 'accept', 'reject', 'withdraw', 'browse'),
+      site: text(300),
+      startUrl: text(10_000),
+      environment: environmentShape,
+    }),
+    reply: nothing,
+  },
+  'driver/mark-choice': {
+    payload: object({ choice, source: oneOf('policy-selector', 'owner-mark'), detail: nullable(text(1_000)) }),
+    reply: nothing,
+  },
+  'driver/snapshot': {
+    payload: object({ reason: oneOf('page-loaded', 'before-choice', 'session-end') }),
+    reply: nothing,
+  },
+  'driver/end-session': {
+    payload: object({ reason: oneOf('completed', 'tab-left', 'tab-closed', 'aborted') }),
+    reply: nothing,
+  },
+  'badge/count': { payload: object({ sessionId }), reply: nullable(int(0, Number.MAX_SAFE_INTEGER)) },
+};

@@ -1,0 +1,54 @@
+// A session that the audit's driver starts, marks and ends.
+import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from '../../messaging/driver-api.ts';
+import type { ActiveSession } from './active-session.ts';
+import { closeSession } from './close-session.ts';
+import { takeJarSnapshot } from './jar-snapshot.ts';
+import type { Recorder } from './recorder.ts';
+import { freshSalt } from './session-key.ts';
+import { takeStorageSnapshots } from './storage-snapshots.ts';
+
+/** Resolves when the session is written down with what the jar held before it. A session that still goes on is aborted. */
+export async function startAuditSession(recorder: Recorder, start: SessionStart): Promise<void> {
+  for (const session of recorder.sessions()) closeSession(recorder, session, 'aborted');
+  const { sessionId, scenario, site, startUrl, environment } = start;
+  const session: ActiveSession = {
+    id: sessionId,
+    site,
+    tabId: null,
+    salt: freshSalt(),
+    rawValues: environment.rawValues,
+    hostAccess: environment.hostAccess,
+    incompleteStart: false,
+    isConfirmed: true,
+    hosts: [],
+    hasWorker: false,
+  };
+  recorder.putSession(session);
+  const atMs = Date.now();
+  recorder.record(session, { kind: 'session-started', atMs, sessionId, scenario, site, startUrl, environment });
+  await takeJarSnapshot(recorder, session, 'session-start');
+  await recorder.flush();
+}
+
+export async function markAuditChoice(recorder: Recorder, mark: ChoiceMark): Promise<void> {
+  recorder.record(auditSession(recorder), { kind: 'choice-made', atMs: Date.now(), ...mark });
+  await recorder.flush();
+}
+
+export async function snapshotAudit(recorder: Recorder, reason: SnapshotReason): Promise<void> {
+  const session = auditSession(recorder);
+  await Promise.all([takeJarSnapshot(recorder, session, reason), takeStorageSnapshots(recorder, session, reason)]);
+  await recorder.flush();
+}
+
+export async function endAuditSession(recorder: Recorder, reason: EndReason): Promise<void> {
+  await snapshotAudit(recorder, 'session-end');
+  closeSession(recorder, auditSession(recorder), reason);
+  await recorder.flush();
+}
+
+function auditSession(recorder: Recorder): ActiveSession {
+  const session = recorder.sessions().find(({ tabId }) => tabId === null);
+  if (session === undefined) throw new Error('No session goes on. Call startSession first.');
+  return session;
+}

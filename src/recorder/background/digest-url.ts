@@ -1,0 +1,64 @@
+import { digest } from './digest.ts';
+import type { SessionKey } from './session-key.ts';
+
+/**
+ * A URL with host, path and parameter names, where each parameter's value is `~` and the first 8 hex digits of its
+ * digest: equal to the beginning of the digest of a cookie that holds the same text. The fragment likewise.
+ */
+export function digestUrl(url: string, key: SessionKey): string {
+  if (key.rawValues) return url.slice(0, longest.url);
+  if (!URL.canParse(url)) return url === '' ? '' : mark(url, key);
+  const { protocol, host, pathname, search, hash } = new URL(url);
+  if (protocol === 'data:') return `data:${pathname.split(/[;,]/, 1)[0]?.slice(0, longest.name)},${mark(url, key)}`;
+  if (protocol === 'about:' || protocol === 'blob:') return cut(protocol + pathname, longest.path, key);
+  if (host === '') return `${protocol}${mark(url, key)}`;
+  return `${protocol}//${host}${cut(pathname, longest.path, key)}${query(search, key)}${fragment(hash, key)}`;
+}
+
+const longest = { url: 65_536, path: 2_048, name: 64, parameters: 200 };
+
+function query(search: string, key: SessionKey): string {
+  return search === '' ? '' : `?${parameters(search.slice(1), key)}`;
+}
+
+/** A fragment that looks like parameters is treated as such: tokens travel there too (RFC 6749 section 4.2.2). */
+function fragment(hash: string, key: SessionKey): string {
+  if (hash === '') return '';
+  return `#${hash.includes('=') ? parameters(hash.slice(1), key) : mark(decoded(hash.slice(1)), key)}`;
+}
+
+function parameters(text: string, key: SessionKey): string {
+  const parts = text.split('&');
+  const shown = parts.slice(0, longest.parameters).map((part) => parameter(part, key));
+  return parts.length > shown.length ? [...shown, mark(text, key)].join('&') : shown.join('&');
+}
+
+function parameter(part: string, key: SessionKey): string {
+  const equals = part.indexOf('=');
+  if (equals === -1) return part === '' || isName(part) ? part : mark(decoded(part), key);
+  const name = part.slice(0, equals);
+  const value = part.slice(equals + 1);
+  return `${isName(name) ? name : mark(decoded(name), key)}=${value === '' ? '' : mark(decoded(value), key)}`;
+}
+
+/** What stands where a name stands may be a value all the same: an address, or a long token. */
+function isName(text: string): boolean {
+  return text.length <= longest.name && /^(?:[\w.\-[\]$:]|%5B|%5D)*$/i.test(text) && !/\d{6}/.test(text);
+}
+
+/** Text too long to keep; what is left out is told apart by its digest. */
+function cut(text: string, length: number, key: SessionKey): string {
+  return text.length <= length ? text : text.slice(0, length) + mark(text, key);
+}
+
+function mark(text: string, key: SessionKey): string {
+  return `~${digest(text, key).slice(0, 8)}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Frame } from '../../core/schema/event.ts';
+import type { SeenResponse } from '../../platform/seen-response.ts';
+import type { KnownDocument } from './active-session.ts';
+import { digestUrl } from './digest-url.ts';
+import type { SessionKey } from './session-key.ts';
+
+/** The newest documents of all sessions: a document that was left may still send its last words. */
+const mostDocuments = 500;
+
+export function withDocument(documents: readonly KnownDocument[], added: KnownDocument): KnownDocument[] {
+  return [...documents, added].slice(-mostDocuments);
+}
+
+/** The frame that a request belongs to. A navigation belongs to the frame that it will fill, under its own URL. */
+export function frameOf(
+  seen: SeenResponse,
+  documents: readonly KnownDocument[],
+  sessionId: string,
+  key: SessionKey,
+): Frame {
+  const { tabId, frameId, documentId, type } = seen;
+  if (type === 'main_frame' || type === 'sub_frame') {
+    return { tabId, frameId, documentId, url: digestUrl(seen.url, key) };
+  }
+  const own = documents.filter((document) => document.sessionId === sessionId);
+  const known =
+    own.findLast((document) => documentId !== null && document.documentId === documentId) ??
+    own.findLast((document) => document.tabId === tabId && document.frameId === frameId);
+  return { tabId, frameId, documentId, url: known?.url ?? (seen.initiator === null ? '' : `${seen.initiator}/`) };
+}

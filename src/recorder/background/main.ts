@@ -1,0 +1,43 @@
+// The service worker. It may be stopped between any two events: every listener is in place before anything is awaited,
+// and what happens before the state is read waits at the gate.
+import { serve, servePages } from '../../messaging/serve.ts';
+import { browser } from '../../platform/browser.ts';
+import { auditedDomains } from '../audited-domains.ts';
+import { auditMode } from './audit-mode.ts';
+import { endAuditSession, markAuditChoice, snapshotAudit, startAuditSession } from './audit-session.ts';
+import { createGate } from './gate.ts';
+import { noteUnreadable } from './note-unreadable.ts';
+import { onPageReport } from './on-page-report.ts';
+import { peopleMode } from './people-mode.ts';
+import type { Recorder } from './recorder.ts';
+import { startRecorder } from './start-recorder.ts';
+import { markVisitChoice, sessionOfTab } from './visit-questions.ts';
+
+const gate = createGate<Recorder>((recorder, error) => noteUnreadable(recorder, String(error)));
+const mode = auditedDomains === null ? auditMode(gate) : peopleMode(gate, auditedDomains);
+
+servePages(
+  {
+    'page/report': (report, sender) => {
+      const nowMs = Date.now();
+      return gate.ask((recorder) => onPageReport(recorder, report, sender, nowMs));
+    },
+  },
+  ({ url }, why) => gate.pass((recorder) => noteUnreadable(recorder, `${url}: ${why}`)),
+);
+serve({
+  'tab/session': ({ tabId }) => gate.ask((recorder) => sessionOfTab(recorder, tabId)),
+  'session/mark-choice': ({ sessionId, choice }) =>
+    gate.ask((recorder) => markVisitChoice(recorder, sessionId, choice)),
+  'log/flush': () => gate.ask((recorder) => recorder.flush()),
+});
+if (auditedDomains === null) {
+  serve({
+    'driver/ready': () => gate.ask(() => ({ version: browser.runtime.getManifest().version })),
+    'driver/start-session': (start) => gate.ask((recorder) => startAuditSession(recorder, start)),
+    'driver/mark-choice': (mark) => gate.ask((recorder) => markAuditChoice(recorder, mark)),
+    'driver/snapshot': ({ reason }) => gate.ask((recorder) => snapshotAudit(recorder, reason)),
+    'driver/end-session': ({ reason }) => gate.ask((recorder) => endAuditSession(recorder, reason)),
+  });
+}
+void startRecorder(gate, mode);

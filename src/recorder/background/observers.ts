@@ -1,0 +1,57 @@
+import type { Environment } from '../../core/schema/environment.ts';
+import type { Gate } from './gate.ts';
+import { createNavigationStarts } from './navigation-starts.ts';
+import { onCookie } from './on-cookie.ts';
+import { onDocument } from './on-document.ts';
+import { onResponse } from './on-response.ts';
+import { createRecentlySeen } from './recently-seen.ts';
+import type { Recorder } from './recorder.ts';
+import { createSentCookies } from './sent-cookies.ts';
+import type { TapHandlers } from './taps.ts';
+import { arrive, closeTab, setOut } from './visits.ts';
+
+/** In a person's browser, what a visit needs to know; null in an audit, whose sessions the driver starts. */
+export type Visiting = () => { readonly domains: readonly string[]; readonly environment: Environment } | null;
+
+/** Takes in what the browser tells, once each, and in its order. */
+export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHandlers {
+  const starts = createNavigationStarts();
+  const sent = createSentCookies();
+  const told = createRecentlySeen();
+  return {
+    navigation(seen) {
+      gate.pass((recorder) => {
+        starts.note(seen);
+        const settings = visiting();
+        if (settings !== null && seen.frameId === 0) setOut(recorder, seen, settings);
+      });
+    },
+    document(seen) {
+      if (told.isRepeated(`document ${seen.tabId} ${seen.frameId} ${seen.documentId} ${seen.atMs}`)) return;
+      gate.pass((recorder) => {
+        const startedAtMs = starts.take(seen);
+        const settings = visiting();
+        if (settings !== null && seen.frameId === 0) arrive(recorder, seen, startedAtMs, settings);
+        onDocument(recorder, seen, startedAtMs);
+      });
+    },
+    response(seen) {
+      if (told.isRepeated(`response ${seen.requestId} ${seen.atMs} ${seen.status} ${seen.error} ${seen.url}`)) return;
+      gate.pass((recorder) => {
+        const settings = visiting();
+        if (settings !== null && seen.type === 'main_frame') setOut(recorder, seen, settings);
+        onResponse(recorder, seen, sent.take(seen.requestId));
+      });
+    },
+    sending(requestId, cookieHeader) {
+      gate.pass(() => sent.note(requestId, cookieHeader));
+    },
+    cookie(change) {
+      const atMs = Date.now();
+      gate.pass((recorder) => onCookie(recorder, change, atMs));
+    },
+    tabClosed(tabId) {
+      gate.pass((recorder) => closeTab(recorder, tabId));
+    },
+  };
+}

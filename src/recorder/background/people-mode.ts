@@ -1,0 +1,60 @@
+import type { Environment } from '../../core/schema/environment.ts';
+import { browser } from '../../platform/browser.ts';
+import { createBadge } from './badge.ts';
+import { checkTabs } from './check-tabs.ts';
+import type { Gate } from './gate.ts';
+import { listenToVisits } from './listening.ts';
+import { forgetOldSessions } from './log/forget-old-sessions.ts';
+import type { Mode } from './mode.ts';
+import { noteUnreadable } from './note-unreadable.ts';
+import { createObservers } from './observers.ts';
+import { ownEnvironment } from './own-environment.ts';
+import type { Recorder } from './recorder.ts';
+import { createThirdPartyCover } from './third-party-scripts.ts';
+
+/** Visits to the audited domains are sessions. While there is none, nothing but the beginning of one is listened to. */
+export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mode {
+  let environment: Environment | null = null;
+  const listening = listenToVisits(
+    domains,
+    createObservers(gate, () => (environment === null ? null : { domains, environment })),
+  );
+  const badge = createBadge();
+  const coverThirdParties = createThirdPartyCover(domains);
+  listening.start();
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
+
+  /** What a visit may see was decided when it began: the new access counts from the next page on, in a new session. */
+  function refresh(): void {
+    gate.pass((recorder) => void prepare().then(() => follow(recorder)));
+  }
+
+  async function prepare(): Promise<void> {
+    environment = await ownEnvironment();
+  }
+
+  function follow(recorder: Recorder): void {
+    const isAwake = recorder.sessions().length > 0 && !recorder.isResting();
+    listening.follow(recorder.sessions(), recorder.isResting());
+    coverThirdParties(isAwake && environment?.hostAccess === 'all-sites').catch((error: unknown) =>
+      noteUnreadable(recorder, `Frames of other hosts: ${String(error)}`),
+    );
+  }
+
+  return {
+    prepare,
+    onOpen(recorder) {
+      follow(recorder);
+      void checkTabs(recorder);
+    },
+    onChange: follow,
+    onRecorded: (recorder, session) => badge.touch(recorder, session),
+    onRest(recorder, database) {
+      void badge.rest();
+      void checkTabs(recorder);
+      const active = recorder.sessions().map(({ id }) => id);
+      void database.then((log) => forgetOldSessions(log, active, Date.now()));
+    },
+  };
+}

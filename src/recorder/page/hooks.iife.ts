@@ -1,0 +1,44 @@
+// Runs in the page's own world, before any of its scripts, and tells the relay who writes cookies and storage. The page
+// may change every built-in object afterwards: what is needed later is taken now.
+// biome-ignore lint/suspicious/noRedundantUseStrict: This becomes a classic script, where a page's stack formatter could reach sloppy functions and what they were called with.
+'use strict';
+
+import { auditedDomains } from '../audited-domains.ts';
+import { belongsHere } from './belongs-here.ts';
+import { callStack } from './call-stack.ts';
+import { watchCookies } from './cookie-writes.ts';
+import { watchStorage } from './storage-writes.ts';
+import { channelEvents, type WriteDetail } from './writes.ts';
+
+const { setPrototypeOf } = Reflect;
+const NativeEvent = CustomEvent;
+const channel = new EventTarget();
+const tell = channel.dispatchEvent.bind(channel);
+let isWanted = true;
+
+if (belongsHere(auditedDomains)) {
+  watchCookies(report);
+  watchStorage(report);
+  if (!offer()) document.addEventListener(channelEvents.ask, () => void offer(), { once: true });
+}
+
+/** Whether the relay took the channel. */
+function offer(): boolean {
+  return !document.dispatchEvent(new MouseEvent(channelEvents.offer, { relatedTarget: channel, cancelable: true }));
+}
+
+function report(
+  api: WriteDetail[0],
+  operation: WriteDetail[1],
+  key: string,
+  value: string | null,
+  options: WriteDetail[4],
+): void {
+  if (!isWanted) return;
+  const detail: WriteDetail = [api, operation, key, value, options, callStack()];
+  const init = { detail, cancelable: true };
+  // The page may have put members of its own where objects inherit from.
+  setPrototypeOf(init, null);
+  // The relay cancels a write to say that it wants no more of them.
+  isWanted = tell(new NativeEvent(channelEvents.write, init));
+}

@@ -1,0 +1,49 @@
+import { pageLimits } from '../../messaging/page-limits.ts';
+import type { StorageReport, StoredItem } from '../../messaging/page-report.ts';
+import { cutText } from './cut-text.ts';
+
+/** A browser that has not answered by then is busy deleting, or never will. */
+const timeoutMs = 500;
+
+/** Everything that the frame's origin has stored here, as far as this frame may see it. */
+export async function readStorage(): Promise<StorageReport> {
+  const written = [...keysAndValues('localStorage'), ...keysAndValues('sessionStorage')];
+  const named = await Promise.all([
+    names('indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name ?? '')),
+    names('cacheStorage', () => caches.keys()),
+    names('serviceWorker', async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
+  ]);
+  const all = [...written, ...named.flat()];
+  const items = withinLimits(all);
+  return { atMs: Date.now(), origin: self.origin, items, cut: items.length < all.length };
+}
+
+function keysAndValues(area: 'localStorage' | 'sessionStorage'): StoredItem[] {
+  try {
+    const storage = window[area];
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    return keys.map((key) => ({
+      area,
+      key: cutText(key, pageLimits.keyLength),
+      value: cutText(storage.getItem(key) ?? '', pageLimits.valueLength),
+    }));
+  } catch {
+    // A sandboxed frame, or one without access to its storage, has none.
+    return [];
+  }
+}
+
+async function names(area: StoredItem['area'], list: () => Promise<string[]>): Promise<StoredItem[]> {
+  const none = new Promise<string[]>((resolve) => setTimeout(() => resolve([]), timeoutMs));
+  // An insecure page does not have all of them, and a sandboxed frame may not ask.
+  const found = await Promise.race([new Promise<string[]>((resolve) => resolve(list())), none]).catch(() => []);
+  return found.map((name) => ({ area, key: cutText(name, pageLimits.keyLength), value: null }));
+}
+
+function withinLimits(items: readonly StoredItem[]): StoredItem[] {
+  let room: number = pageLimits.valuesLength;
+  return items.slice(0, pageLimits.items).filter(({ value }) => {
+    room -= value?.text.length ?? 0;
+    return room >= 0;
+  });
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageLimits } from '../../src/messaging/page-limits.ts';
+import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
+import { only, recordedVisit } from '../helpers/recorded-visit.ts';
+import { html, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
+
+const page = (script: string) => html(`<script>${script}\nglobalThis.done = true;</script>`);
+
+let server: TlsServer;
+let open: ExtensionBrowser;
+let driver: Driver;
+
+beforeAll(async () => {
+  server = await startTlsServer({
+    'replaces.test/': page(`
+      const places = [
+        [EventTarget.prototype, 'dispatchEvent', 'addEventListener'], [Reflect, 'apply', 'defineProperty', 'getOwnPropertyDescriptor'],
+        [globalThis, 'CustomEvent', 'Event', 'String'], [Object.prototype, 'get', 'set', 'apply', 'toJSON'],
+      ];
+      const before = places.flatMap(([owner, ...names]) => names.map((name) => [owner, name, owner[name]]));
+      const thrower = () => { throw new Error('replaced'); };
+      for (const [owner, name] of before) owner[name] = thrower;
+      Error.prepareStackTrace = () => 'at https://forged.test/forged.js:1:1';
+      Error.stackTraceLimit = 0;
+      document.cookie = 'kept=1';
+      for (const [owner, name, value] of before) {
+        if (value === undefined) delete owner[name];
+        else owner[name] = value;
+      }`),
+    'forges.test/': page(`
+      for (const target of [document, window]) {
+        for (const name of ['kakvakt-offer', 'kakvakt-ask', 'write']) {
+          target.dispatchEvent(new CustomEvent(name, { detail: ['document.cookie', 'set', '', 'forged=1', null, ''] }));
+          target.dispatchEvent(new MouseEvent(name, { relatedTarget: target, cancelable: true }));
+        }
+      }`),
+    'opens.test/': page(`
+      document.open(); document.write('<p>new</p>'); document.close();
+      document.cookie = 'after-open=1';`),
+    'looks.test/': page(`
+      const setter = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set;
+      let thrown = '';
+      try { setter.call({}, 'x=1'); } catch (error) { thrown = error.constructor.name; }
+      let symbol = '';
+      try { localStorage.setItem(Symbol('s'), '1'); } catch (error) { symbol = error.constructor.name; }
+      let conversions = 0;
+      localStorage.setItem({ toString() { conversions += 1; return 'own'; } }, '1');
+      globalThis.seen = {
+        setter: setter.toString().includes('[native code]'), setItem: Storage.prototype.setItem.toString().includes('[native code]'),
+        name: Storage.prototype.setItem.name, length: Storage.prototype.setItem.length,
+        thrown, symbol, conversions, stored: localStorage.own,
+        globals: Object.keys(globalThis).filter((key) => /kakvakt|hooks|relay/.test(key)),
+        chromeRuntime: typeof globalThis.chrome?.runtime?.sendMessage,
+      };`),
+    'floods.test/': page(`
+      for (let n = 0; n < 20000; n += 1) localStorage.setItem('k' + (n % 10), String(n));
+      try { localStorage.setItem('x'.repeat(1000000), 'y'.repeat(1000000)); } catch {}
+      document.cookie = 'n'.repeat(5000000) + '=1';`),
+  });
+  open = await openExtensionBrowser({ build: 'chromium-audit', server });
+  driver = await openDriver(open);
+});
+
+afterAll(async () => {
+  await open?.close();
+  await server?.close();
+});
+
+test('a page that replaces every built-in still shows what it writes, and where', async () => {
+  const events = await recordedVisit({ open, driver, url: 'https://replaces.test/' });
+  const write = only(events, 'script-write').find(({ key }) => key === 'kept');
+  expect(write?.script?.url).toBe('https://replaces.test/');
+  expect(only(events, 'cookie-changed').map(({ cookie }) => cookie.name)).toContain('kept');
+});
+
+test('a page cannot make us record what did not happen', async () => {
+  const events = await recordedVisit({ open, driver, url: 'https://forges.test/' });
+  expect(only(events, 'script-write')).toEqual([]);
+});
+
+test('a document that is written anew is still watched', async () => {
+  const events = await recordedVisit({ open, driver, url: 'https://opens.test/' });
+  expect(only(events, 'script-write').map(({ key }) => key)).toContain('after-open');
+});
+
+test('a page finds its functions as they were, and nothing of ours', async () => {
+  let seen: unknown;
+  await recordedVisit({
+    open,
+    driver,
+    url: 'https://looks.test/',
+    meanwhile: async (visited) => {
+      seen = await visited.evaluate(() => Reflect.get(globalThis, 'seen'));
+    },
+  });
+  expect(seen).toEqual({
+    setter: true,
+    setItem: true,
+    name: 'setItem',
+    length: 2,
+    thrown: 'TypeError',
+    symbol: 'TypeError',
+    conversions: 1,
+    stored: '1',
+    globals: [],
+    chromeRuntime: 'undefined',
+  });
+});
+
+describe('a page that writes without end', () => {
+  test('is cut off, and the log says so', async () => {
+    const events = await recordedVisit({ open, driver, url: 'https://floods.test/' });
+    expect(only(events, 'script-write')).toHaveLength(pageLimits.writesPerDocument);
+    expect(only(events, 'recorder-gap').map(({ cause }) => cause)).toEqual(['truncated']);
+    expect(JSON.stringify(events).length).toBeLessThan(20_000_000);
+    const stored = only(events, 'storage-snapshot').at(-1)?.items ?? [];
+    expect(stored.map(({ key }) => key.length).filter((length) => length > 1_100)).toEqual([]);
+    expect(stored.length).toBeGreaterThan(9);
+  });
+});

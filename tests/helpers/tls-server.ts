@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from '../../src/sample-site/certificate.ts';
+
+export interface ServedRequest {
+  readonly host: string;
+  readonly path: string;
+  readonly cookie: string;
+}
+
+export interface TlsServer {
+  readonly port: number;
+  /** For the browser's list of trusted keys. */
+  readonly spki: string;
+  /** What arrived, in order. */
+  readonly log: readonly ServedRequest[];
+  close(): Promise<void>;
+}
+
+/** Key: host and path, such as `shop.test/a.css`. */
+export type Routes = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+
+/**
+ * A server on a free port of this machine that plays all hosts of `routes`; anything else is a 404. Every host accepts
+ * WebSockets with a cookie named `socket`, and ends them.
+ */
+export async function startTlsServer(routes: Routes): Promise<TlsServer> {
+  const hosts = [...new Set(Object.keys(routes).map((key) => key.split('/', 1)[0] ?? ''))];
+  const { key, cert, spki } = await makeCertificate(hosts);
+  const log: ServedRequest[] = [];
+  const server = createServer({ key, cert }, (request, response) => {
+    const host = request.headers.host ?? '';
+    const path = request.url ?? '/';
+    log.push({ host, path, cookie: request.headers.cookie ?? '' });
+    const answer = routes[host + path.replace(/\?.*$/, '')];
+    if (answer === undefined) response.writeHead(404).end();
+    else answer(request, response);
+  });
+  server.on('upgrade', (request, socket) => {
+    log.push({ host: request.headers.host ?? '', path: request.url ?? '/', cookie: request.headers.cookie ?? '' });
+    socket.end(webSocketAnswer(request.headers['sec-websocket-key'] ?? ''));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: portOf(server), spki, log, close: () => close(server) };
+}
+
+/** Answers with a document. */
+export function html(body: string, headers: Record<string, string | string[]> = {}): Routes[string] {
+  return (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
+    response.end(`<!doctype html><title>t</title>${body}`);
+  };
+}
+
+/** Answers with a script. */
+export function script(body: string, headers: Record<string, string | string[]> = {}): Routes[string] {
+  return (_request, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-store',
+      ...headers,
+    });
+    response.end(body);
+  };
+}
+
+/** Answers with an image of one pixel. */
+export function pixel(headers: Record<string, string | string[]> = {}): Routes[string] {
+  return (_request, response) => {
+    response.writeHead(200, { 'content-type': 'image/gif', 'cache-control': 'no-store', ...headers });
+    response.end(Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'));
+  };
+}
+
+export function redirect(location: string, headers: Record<string, string | string[]> = {}): Routes[string] {
+  return (_request, response) => {
+    response.writeHead(302, { location, 'cache-control': 'no-store', ...headers }).end();
+  };
+}
+
+/** RFC 6455 section 4.2.2. */
+function webSocketAnswer(key: string): string {
+  const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+  const headers = [
+    'Upgrade: websocket',
+    'Connection: Upgrade',
+    `Sec-WebSocket-Accept: ${accept}`,
+    'Set-Cookie: socket=1',
+  ];
+  return ['HTTP/1.1 101 Switching Protocols', ...headers, '', ''].join('\r\n');
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address.port;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close((error) => (error === undefined ? resolve() : reject(error))));
+}

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pageLimits } from '../../../src/messaging/page-limits.ts';
+import type { PageReport, PageWrite } from '../../../src/messaging/page-report.ts';
+import { pageReportShape } from '../../../src/messaging/page-report-shape.ts';
+import { createOutbox } from '../../../src/recorder/page/outbox.ts';
+
+const write: PageWrite = { api: 'document.cookie', text: 'a=1', atMs: 1, stack: '' };
+const stored = { atMs: 2, origin: 'https://shop.test', items: [], cut: false };
+let posted: PageReport[] = [];
+
+beforeEach(() => {
+  posted = [];
+  vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+test('writes of one moment go in one report', () => {
+  const outbox = createOutbox((report) => posted.push(report));
+  outbox.add(write);
+  vi.advanceTimersByTime(60);
+  outbox.add(write);
+  expect(posted).toEqual([]);
+  vi.advanceTimersByTime(60);
+  expect(posted).toEqual([{ id: expect.any(String), writes: [write, write], loaded: null, isTruncated: false }]);
+  vi.advanceTimersByTime(1_000);
+  expect(posted).toHaveLength(1);
+});
+
+test('what waits goes at once when the page is left, and nothing when nothing waits', () => {
+  const outbox = createOutbox((report) => posted.push(report));
+  outbox.send();
+  expect(posted).toEqual([]);
+  outbox.add(write);
+  outbox.send();
+  expect(posted).toHaveLength(1);
+});
+
+test('what is stored goes along', () => {
+  const outbox = createOutbox((report) => posted.push(report));
+  outbox.send(stored);
+  expect(posted).toEqual([{ id: expect.any(String), writes: [], loaded: stored, isTruncated: false }]);
+});
+
+test('a page that writes without end is cut off, and that is said once', () => {
+  const outbox = createOutbox((report) => posted.push(report));
+  const answers = Array.from({ length: pageLimits.writesPerDocument }, () => outbox.add(write));
+  expect(answers.indexOf(false)).toBe(pageLimits.writesPerDocument - 1);
+  outbox.send(stored);
+  expect(posted.flatMap(({ writes }) => writes)).toHaveLength(pageLimits.writesPerDocument);
+  expect(posted.filter(({ isTruncated }) => isTruncated)).toHaveLength(1);
+  for (const report of posted) expect(() => pageReportShape(report)).not.toThrow();
+  expect(new Set(posted.map(({ id }) => id)).size).toBe(posted.length);
+});

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/core/schema/event.ts';
+import { bundledPolicyFor } from '../../src/ui/bundled-policies.ts';
+import { sessionReport } from '../../src/ui/session-report.ts';
+
+describe('the bundled policy', () => {
+  test.each([
+    ['5dportalen.se', true],
+    ['www.5dportalen.se', true],
+    ['not5dportalen.se', false],
+    ['5dportalen.se.example', false],
+    ['', false],
+  ])('speaks of %j: %s', (host, expected) => {
+    expect(bundledPolicyFor(host) !== null).toBe(expected);
+  });
+
+  test('is named by its file and the hash of its bytes, as on the command line', () => {
+    const bytes = readFileSync(new URL('../../policies/5dportalen.se.json', import.meta.url));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(bundledPolicyFor('5dportalen.se')?.source).toEqual({ id: '5dportalen.se.json', sha256 });
+  });
+});
+
+describe('a session’s report', () => {
+  test('judges what was stored', () => {
+    const report = sessionReport([started('5dportalen.se'), stored('unheard-of')]);
+    expect(report?.site.host).toBe('5dportalen.se');
+    expect(report?.findings.map(({ subject }) => subject.name)).toContain('unheard-of');
+  });
+
+  test('is not there for a site without a policy, nor before the session begins', () => {
+    expect(sessionReport([started('shop.test')])).toBeNull();
+    expect(sessionReport([])).toBeNull();
+  });
+
+  test('is not made of anything but events', () => {
+    expect(() => sessionReport([started('5dportalen.se'), { kind: 'cookie-changed', seq: 1 }])).toThrow();
+  });
+});
+
+function started(site: string): Event {
+  return {
+    seq: 0,
+    atMs: 1_000,
+    kind: 'session-started',
+    sessionId: 's',
+    scenario: 'browse',
+    site,
+    startUrl: `https://${site}/`,
+    environment: {
+      browser: 'Chromium',
+      version: '156',
+      userAgent: 'sample',
+      language: 'sv',
+      mode: 'people',
+      profile: 'used',
+      thirdPartyCookies: 'allow',
+      hostAccess: 'all-sites',
+      rawValues: false,
+    },
+  };
+}
+
+function stored(name: string): Event {
+  return {
+    seq: 1,
+    atMs: 1_500,
+    kind: 'cookie-changed',
+    removed: false,
+    cause: 'explicit',
+    cookie: {
+      name,
+      value: { digest: '00', length: 1, shape: 'number', flags: [] },
+      domain: '5dportalen.se',
+      hostOnly: true,
+      path: '/',
+      partitionKey: null,
+      secure: true,
+      httpOnly: false,
+      sameSite: 'lax',
+      expiresAtMs: null,
+    },
+  };
+}
