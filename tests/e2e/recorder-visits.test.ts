@@ -278,16 +278,16 @@ async function ask<T>(own: Page, name: string, payload?: object): Promise<T> {
 
 async function readEvents(own: Page, session: TabSession | null): Promise<Event[]> {
   await ask(own, 'log/flush');
-  const events: Event[] = await own.evaluate(async (sessionId) => {
+  const found: Event[] = await own.evaluate(async (sessionId) => {
     const opened = indexedDB.open('kakvakt');
     await new Promise((resolve) => opened.addEventListener('success', resolve));
-    const found = opened.result.transaction('batches').objectStore('batches').getAll();
-    await new Promise((resolve) => found.addEventListener('success', resolve));
+    const reading = opened.result.transaction('batches').objectStore('batches').getAll();
+    await new Promise((resolve) => reading.addEventListener('success', resolve));
     opened.result.close();
-    const batches: { sessionId: string; events: Event[] }[] = found.result;
+    const batches: { sessionId: string; events: Event[] }[] = reading.result;
     return batches.filter((batch) => batch.sessionId === sessionId).flatMap(({ events }) => events);
   }, session?.sessionId ?? '');
-  return events;
+  return found;
 }
 
 function activeSessions(own: Page): Promise<unknown> {
