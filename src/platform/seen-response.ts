@@ -24,6 +24,11 @@ export interface SeenResponse {
   readonly setCookieLines: readonly string[];
 }
 
+/** Whether it fills a tab. A prefetch has the same type, but a document asks for it; a prerender happens in a frame of its own. */
+export function isNavigation(seen: Pick<SeenResponse, 'type' | 'frameId' | 'documentId'>): boolean {
+  return seen.type === 'main_frame' && seen.frameId === 0 && seen.documentId === null;
+}
+
 /** Chromium's own members, which the shared types leave out. */
 interface Chromium {
   readonly initiator?: string;

@@ -1,9 +1,9 @@
 // Which sessions something belongs to. An audit's session takes in every tab; a person's, its own tab and site alone.
-import type { SeenResponse } from '../../platform/seen-response.ts';
+import { isNavigation, type SeenResponse } from '../../platform/seen-response.ts';
 import type { ActiveSession } from './active-session.ts';
 import { hostOf, isSentTo } from './host-match.ts';
 
-type Request = Pick<SeenResponse, 'tabId' | 'type' | 'url' | 'initiator'>;
+type Request = Pick<SeenResponse, 'tabId' | 'frameId' | 'documentId' | 'type' | 'url' | 'initiator'>;
 
 export function sessionsOfTab(sessions: readonly ActiveSession[], tabId: number): ActiveSession[] {
   return sessions.filter((session) => session.tabId === null || session.tabId === tabId);
@@ -18,7 +18,7 @@ export function sessionsOfRequest(sessions: readonly ActiveSession[], request: R
   if (beginning.length === 0 || goingOn.length === 0) return ofTab;
   const host = hostOf(request.url);
   const isOnTheWay = beginning.some(({ site }) => site === host) || !goingOn.some(({ site }) => site === host);
-  return request.type === 'main_frame' && isOnTheWay ? beginning : goingOn;
+  return isNavigation(request) && isOnTheWay ? beginning : goingOn;
 }
 
 /** A person's other cookies are not looked at: only those that the site, or a host that it contacted, is sent. */

@@ -1,5 +1,5 @@
 // Events of a navigation that has not arrived yet. Only its arrival tells whether they belong to the session: the same
-// request may begin a visit, lead away from the site, be a bounce through another host, or be a mere prefetch.
+// request may begin a visit, lead away from the site, be a bounce through another host, or be a mere download.
 import type { NewEvent } from '../../core/schema/event.ts';
 import type { LogWriter } from './log/log-writer.ts';
 

@@ -11,7 +11,7 @@ export function withDocument(documents: readonly KnownDocument[], added: KnownDo
   return [...documents, added].slice(-mostDocuments);
 }
 
-/** The frame that a request belongs to. A navigation belongs to the frame that it will fill, under its own URL. */
+/** The frame that a request belongs to. What fills a frame belongs to that frame, under its own URL; what a document asks for, to that. */
 export function frameOf(
   seen: SeenResponse,
   documents: readonly KnownDocument[],
@@ -19,7 +19,7 @@ export function frameOf(
   key: SessionKey,
 ): Frame {
   const { tabId, frameId, documentId, type } = seen;
-  if (type === 'main_frame' || type === 'sub_frame') {
+  if (documentId === null && (type === 'main_frame' || type === 'sub_frame')) {
     return { tabId, frameId, documentId, url: digestUrl(seen.url, key) };
   }
   const own = documents.filter((document) => document.sessionId === sessionId);

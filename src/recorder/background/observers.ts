@@ -1,4 +1,5 @@
 import type { Environment } from '../../core/schema/environment.ts';
+import { isNavigation } from '../../platform/seen-response.ts';
 import type { Gate } from './gate.ts';
 import { createNavigationStarts } from './navigation-starts.ts';
 import { onCookie } from './on-cookie.ts';
@@ -39,7 +40,7 @@ export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHa
       if (told.isRepeated(`response ${seen.requestId} ${seen.atMs} ${seen.status} ${seen.error} ${seen.url}`)) return;
       gate.pass((recorder) => {
         const settings = visiting();
-        if (settings !== null && seen.type === 'main_frame') setOut(recorder, seen, settings);
+        if (settings !== null && isNavigation(seen)) setOut(recorder, seen, settings);
         onResponse(recorder, seen, sent.take(seen.requestId));
       });
     },

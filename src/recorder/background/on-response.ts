@@ -1,4 +1,4 @@
-import type { SeenResponse } from '../../platform/seen-response.ts';
+import { isNavigation, type SeenResponse } from '../../platform/seen-response.ts';
 import type { ActiveSession } from './active-session.ts';
 import { sessionsOfRequest } from './belonging.ts';
 import { hostOf } from './host-match.ts';
@@ -18,11 +18,11 @@ export function onResponse(recorder: Recorder, seen: SeenResponse, sentCookies: 
 }
 
 /** In a person's tab: where this goes is known when a document arrives. */
-function mayLeadAway(session: ActiveSession, { type, url }: SeenResponse): boolean {
-  return type === 'main_frame' && session.tabId !== null && session.isConfirmed && hostOf(url) !== session.site;
+function mayLeadAway(session: ActiveSession, seen: SeenResponse): boolean {
+  return isNavigation(seen) && session.tabId !== null && session.isConfirmed && hostOf(seen.url) !== session.site;
 }
 
-/** When none has arrived by then it was no navigation but a prefetch, and belongs to the visit like any request. */
+/** When none has arrived by then it was a download, and belongs to the visit like any request. */
 const longestWaitMs = 30_000;
 
 function holdUntilArrival(recorder: Recorder, sessionId: string): void {

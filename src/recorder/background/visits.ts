@@ -25,7 +25,7 @@ export function setOut(
   settings: VisitSettings,
 ): void {
   const site = hostOf(url);
-  if (!isUnder(site, settings.domains)) return;
+  if (tabId < 0 || !isUnder(site, settings.domains)) return;
   if (visitsIn(recorder, tabId).some((visit) => !visit.isConfirmed || isSameVisit(visit, site, settings))) return;
   const visit = newVisit(tabId, site, settings.environment);
   recorder.holds.begin(visit.id);

@@ -28,6 +28,12 @@ describe('a request', () => {
       ['beginning'],
     ],
     [
+      'for a prefetch belongs to the page that stands',
+      [visit, beginning],
+      request({ type: 'main_frame', url: 'https://other.test/', documentId: 'here' }),
+      ['visit'],
+    ],
+    [
       'for a hop on the way belongs to the visit that begins',
       [visit, beginning],
       request({ type: 'main_frame', url: 'https://hop.test/' }),
@@ -72,5 +78,5 @@ describe('a cookie', () => {
 });
 
 function request(part: object) {
-  return { tabId: 1, type: 'image', url: 'https://cdn.test/a.gif', initiator: 'https://shop.test', ...part } as const;
+  return { tabId: 1, frameId: 0, documentId: null, type: 'image', url: 'https://cdn.test/a.gif', initiator: 'https://shop.test', ...part } as const;
 }

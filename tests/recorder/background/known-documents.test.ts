@@ -24,6 +24,7 @@ test.each([
     seen({ type: 'sub_frame', frameId: 9, url: 'https://v.test/' }),
     'https://v.test/',
   ],
+  ['the document that asked, for a prefetch', seen({ type: 'main_frame', documentId: 'top' }), 'https://shop.test/'],
   ['the origin of a worker', seen({ tabId: -1, frameId: -1, initiator: 'https://shop.test' }), 'https://shop.test/'],
   ['nothing, where nothing is known', seen({ tabId: -1, frameId: -1, initiator: null }), ''],
   ['no document of another session', seen({ tabId: 2, documentId: 'elsewhere', initiator: null }), ''],

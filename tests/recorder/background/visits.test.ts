@@ -100,7 +100,14 @@ describe('a visit', () => {
     ]);
   });
 
-  test('keeps a prefetch of another host, when no navigation comes of it', async () => {
+  test('keeps a prefetch of another host', async () => {
+    const { recorder, lines } = fakeRecorder();
+    await navigate(recorder, 'https://shop.test/');
+    respond(recorder, 'https://elsewhere.test/', { documentId: 'here' });
+    expect(lines().at(-1)).toBe('request https://elsewhere.test/');
+  });
+
+  test('keeps a download from another host, when no page comes of it', async () => {
     const { recorder, lines } = fakeRecorder();
     await navigate(recorder, 'https://shop.test/');
     respond(recorder, 'https://elsewhere.test/');
@@ -132,7 +139,7 @@ describe('a visit', () => {
 
 describe('a navigation that comes to nothing', () => {
   test.each([
-    ['a download or a prefetch', () => undefined],
+    ['a download', () => undefined],
     ['one that ends elsewhere', (recorder: Recorder) => arrived(recorder, 'https://elsewhere.test/')],
     ['one whose tab is closed', (recorder: Recorder) => closeTab(recorder, 1)],
   ])('leaves no trace: %s', async (_name, happens) => {
