@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/fixtures/**'] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/fixtures/**'],
+        },
       },
       {
         extends: true,
