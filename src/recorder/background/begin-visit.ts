@@ -4,17 +4,18 @@ import type { SeenDocument } from '../../platform/seen-navigation.ts';
 import type { ActiveSession } from './active-session.ts';
 import { digestUrl } from './digest-url.ts';
 import { hostOf, isSentTo } from './host-match.ts';
+import { isNavigationEvent } from './is-navigation-event.ts';
 import { takeJarSnapshot } from './jar-snapshot.ts';
 import type { Recorder } from './recorder.ts';
 import { freshSalt } from './session-key.ts';
 
 /** A visit that is not confirmed until its first document arrives. */
-export function newVisit(tabId: number, site: string, environment: Environment): ActiveSession {
+export function newVisit(tabId: number, site: string, environment: Environment, salt = freshSalt()): ActiveSession {
   return {
     id: crypto.randomUUID(),
     site,
     tabId,
-    salt: freshSalt(),
+    salt,
     rawValues: environment.rawValues,
     hostAccess: environment.hostAccess,
     incompleteStart: false,
@@ -67,7 +68,7 @@ export function beginVisit(
 function isOnTheWay(event: NewEvent, { documentId }: SeenDocument): boolean {
   if (event.kind === 'cookie-changed' || event.kind === 'jar-snapshot') return true;
   if (event.kind !== 'request') return false;
-  return event.type === 'main_frame' || (documentId !== null && event.frame.documentId === documentId);
+  return isNavigationEvent(event) || (documentId !== null && event.frame.documentId === documentId);
 }
 
 /** While it was not known where the tab is going, cookies of the page before were written down too. */
@@ -91,7 +92,7 @@ function withoutEarlyCookies(events: readonly NewEvent[]): NewEvent[] {
 }
 
 function isAnsweredNavigation(event: NewEvent): boolean {
-  return event.kind === 'request' && event.type === 'main_frame' && event.status !== null;
+  return event.kind === 'request' && event.status !== null && isNavigationEvent(event);
 }
 
 function lateStart(atMs: number): NewEvent {

@@ -1,12 +1,12 @@
 // A person's own visits. One begins when a document of an audited host arrives at the top of a tab, and goes on until
 // the tab leaves that host or closes. What happens on the way there is kept back until the arrival (see holds.ts).
 import type { Environment } from '../../core/schema/environment.ts';
-import type { NewEvent } from '../../core/schema/event.ts';
 import type { SeenDocument } from '../../platform/seen-navigation.ts';
 import type { ActiveSession } from './active-session.ts';
 import { beginVisit, newVisit } from './begin-visit.ts';
 import { closeSession } from './close-session.ts';
 import { hostOf, isSentTo, isUnder } from './host-match.ts';
+import { isNavigationEvent } from './is-navigation-event.ts';
 import { takeJarSnapshot } from './jar-snapshot.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -26,8 +26,11 @@ export function setOut(
 ): void {
   const site = hostOf(url);
   if (tabId < 0 || !isUnder(site, settings.domains)) return;
-  if (visitsIn(recorder, tabId).some((visit) => !visit.isConfirmed || isSameVisit(visit, site, settings))) return;
-  const visit = newVisit(tabId, site, settings.environment);
+  const [current, ...others] = visitsIn(recorder, tabId);
+  if (others.length > 0 || current?.isConfirmed === false) return;
+  if (current !== undefined && isSameVisit(current, site, settings)) return;
+  // Should it be a bounce back to the current visit, its digests must be comparable with that one's.
+  const visit = newVisit(tabId, site, settings.environment, current?.salt);
   recorder.holds.begin(visit.id);
   recorder.putSession(visit);
   void takeJarSnapshot(recorder, visit, 'session-start');
@@ -57,7 +60,7 @@ export function arrive(
 export function closeTab(recorder: Recorder, tabId: number): void {
   for (const visit of visitsIn(recorder, tabId)) {
     if (visit.isConfirmed) {
-      recorder.holds.release(visit.id, (event) => !isNavigation(event));
+      recorder.holds.release(visit.id, (event) => !isNavigationEvent(event));
       closeSession(recorder, visit, 'tab-closed');
     } else {
       recorder.dropSession(visit.id);
@@ -78,7 +81,7 @@ function isSameVisit(visit: ActiveSession, site: string, { environment }: VisitS
 function goOn(recorder: Recorder, visit: ActiveSession, beginning: ActiveSession | undefined): void {
   recorder.holds.release(visit.id, () => true);
   if (beginning === undefined) return;
-  const hops = recorder.holds.events(beginning.id).filter(isNavigation);
+  const hops = recorder.holds.events(beginning.id).filter(isNavigationEvent);
   recorder.dropSession(beginning.id);
   for (const hop of hops) recorder.record(visit, hop);
 }
@@ -86,12 +89,14 @@ function goOn(recorder: Recorder, visit: ActiveSession, beginning: ActiveSession
 /** The navigations that were kept back led away: they, and the cookies of their hosts, belong to where the tab is now. */
 function leave(recorder: Recorder, visit: ActiveSession): void {
   const away = new Set(
-    recorder.holds.events(visit.id).flatMap((event) => (isNavigation(event) ? hostOf(event.url) : [])),
+    recorder.holds
+      .events(visit.id)
+      .flatMap((event) => (event.kind === 'request' && isNavigationEvent(event) ? hostOf(event.url) : [])),
   );
   const hosts = visit.hosts.filter((host) => !away.has(host));
   recorder.holds.release(visit.id, (event) => {
     if (event.kind === 'cookie-changed') return hosts.some((host) => isSentTo(event.cookie, host));
-    return !isNavigation(event) && event.kind !== 'jar-snapshot';
+    return !isNavigationEvent(event) && event.kind !== 'jar-snapshot';
   });
   closeSession(recorder, visit, 'tab-left');
 }
@@ -99,8 +104,4 @@ function leave(recorder: Recorder, visit: ActiveSession): void {
 function giveUp(recorder: Recorder, visitId: string): void {
   const visit = recorder.sessions().find(({ id }) => id === visitId);
   if (visit !== undefined && !visit.isConfirmed) recorder.dropSession(visitId);
-}
-
-function isNavigation(event: NewEvent): event is Extract<NewEvent, { kind: 'request' }> {
-  return event.kind === 'request' && event.type === 'main_frame';
 }

@@ -78,5 +78,13 @@ describe('a cookie', () => {
 });
 
 function request(part: object) {
-  return { tabId: 1, frameId: 0, documentId: null, type: 'image', url: 'https://cdn.test/a.gif', initiator: 'https://shop.test', ...part } as const;
+  return {
+    tabId: 1,
+    frameId: 0,
+    documentId: null,
+    type: 'image',
+    url: 'https://cdn.test/a.gif',
+    initiator: 'https://shop.test',
+    ...part,
+  } as const;
 }
