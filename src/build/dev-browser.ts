@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer';
 import { browserFlags } from '../audit/browser-flags.ts';
 import { findBrowser } from '../audit/find-browser.ts';
+import { hermeticConditions } from '../audit/hermetic-conditions.ts';
 import { installBrowser } from '../audit/install-browser.ts';
 import { makeProfile } from '../audit/profile.ts';
 import { startSampleSite } from '../sample-site/start-sample-site.ts';
@@ -27,17 +28,7 @@ export async function openDevBrowser(extensionDir: string): Promise<DevBrowser> 
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
-    args: browserFlags(
-      {
-        sandbox: process.getuid?.() !== 0,
-        connectTo: site.connectTo,
-        blockOtherHosts: true,
-        insecure: false,
-        trustedSpki: [site.spki],
-        locale: 'sv-SE',
-      },
-      null,
-    ),
+    args: browserFlags(hermeticConditions(site), null),
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve())).then(async () => {
     await Promise.all([site.close(), profile.remove()]);

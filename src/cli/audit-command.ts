@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { auditSite } from '../audit/audit-site.ts';
 import { findBrowser } from '../audit/find-browser.ts';
 import { installBrowser } from '../audit/install-browser.ts';
+import { isUnder } from '../core/is-under.ts';
 import type { Report } from '../core/schema/report.ts';
 import { chooseScenarios } from './choose-scenarios.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -49,13 +50,9 @@ function opening({ url, policy, source }: Target, isDemonstration: boolean, { tr
   const host = new URL(url).hostname;
   if (isDemonstration) return `${say(words.demonstrationStarts, { host }, translator)}\n`;
   const { domains } = policy.site;
-  if (domains.some((domain) => isWithin(host, domain.replace(/^\*\./, '')))) return '';
+  if (domains.some((domain) => isUnder(host, domain))) return '';
   const text = say(words.foreignPolicy, { policy: source.id, host, domains: translator.list(domains) }, translator);
   return `${say(words.warning, {}, translator)}: ${text}\n`;
-}
-
-function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 async function runAudit(target: Target, args: AuditArguments, io: Io, deps: AuditDeps): Promise<Report> {

@@ -1,4 +1,5 @@
 // What the content script of a frame tells the service worker. Raw values travel no further than the worker, which digests them.
+import type { CookieStoreCall } from '../core/cookie/from-cookie-store.ts';
 
 /** A text of a page, cut to a bearable size; `length` is that of the whole, in UTF-16 code units. */
 export interface CutText {
@@ -18,18 +19,8 @@ export interface CookieTextWrite extends WriteStamp {
   readonly text: string;
 }
 
-/** The members as the page gave them to `cookieStore.set` or `cookieStore.delete`; null where it gave none. */
-export interface CookieStoreWrite extends WriteStamp {
+export interface CookieStoreWrite extends WriteStamp, CookieStoreCall {
   readonly api: 'cookie-store';
-  readonly operation: 'set' | 'delete';
-  readonly name: string;
-  readonly value: string;
-  readonly domain: string | null;
-  readonly path: string | null;
-  readonly sameSite: string | null;
-  /** UTC milliseconds. */
-  readonly expiresAtMs: number | null;
-  readonly partitioned: boolean;
 }
 
 export interface StorageWrite extends WriteStamp {

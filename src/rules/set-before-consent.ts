@@ -1,9 +1,9 @@
 // What was stored while no choice had been made, and no declaration exempts.
 import { defineRule } from '../core/audit/rule.ts';
+import { isEarly } from '../core/classify/is-early.ts';
 import type { Run, RunCookie, RunStorage } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
-import { isLeftover } from './support/is-leftover.ts';
 import { forCookies, missingEvidence } from './support/missing-evidence.ts';
 import { type Observed, observedCookies, observedStorage } from './support/observed.ts';
 import { verdict } from './support/verdict.ts';
@@ -66,14 +66,7 @@ function knowsConsent({ environment, scenario, consent }: Run): boolean {
 }
 
 function earlyItems(runs: readonly Run[]): Observed<RunCookie | RunStorage>[] {
-  return [
-    ...observedCookies(runs, (cookie) => isEarly(cookie) && !isLeftover(cookie)),
-    ...observedStorage(runs, isEarly),
-  ];
-}
-
-function isEarly({ phase, exempt }: RunCookie | RunStorage): boolean {
-  return phase === 'before-choice' && !exempt;
+  return [...observedCookies(runs, isEarly), ...observedStorage(runs, isEarly)];
 }
 
 function dataOf(item: RunCookie | RunStorage) {

@@ -1,10 +1,10 @@
 // Every cookie stored during the visit is held against the policy, also those that were deleted again.
 import { defineRule } from '../core/audit/rule.ts';
+import { isLeftover } from '../core/classify/is-leftover.ts';
 import type { Severity } from '../core/schema/report.ts';
 import type { RunCookie } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
-import { isLeftover } from './support/is-leftover.ts';
 import { forCookies, missingEvidence } from './support/missing-evidence.ts';
 import { observedCookies } from './support/observed.ts';
 import { verdict } from './support/verdict.ts';

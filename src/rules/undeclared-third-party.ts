@@ -1,5 +1,6 @@
 // Who else hears of the visit: one finding for each registrable domain that the page made the browser contact.
 import { defineRule } from '../core/audit/rule.ts';
+import { isContact } from '../core/classify/is-contact.ts';
 import type { RunRequest } from '../core/schema/run.ts';
 import { draft } from './support/draft.ts';
 import { forHosts, missingEvidence } from './support/missing-evidence.ts';
@@ -54,8 +55,6 @@ export const undeclaredThirdParty = defineRule({
   },
 });
 
-/** A top-level document of another site is where the visitor went, and an extension's request is not the page's. */
-function isUndeclared({ declared, host, type, initiator }: RunRequest): boolean {
-  const isOfPage = type !== 'main_frame' && !/^[a-z]+-extension:/.test(initiator ?? '');
-  return isOfPage && host !== '' && declared !== 'named';
+function isUndeclared(request: RunRequest): boolean {
+  return isContact(request) && request.declared !== 'named';
 }

@@ -7,7 +7,7 @@ import { respondAsMedia } from './respond/media.ts';
 import { respondAsSite, respondAsWww } from './respond/site.ts';
 import { respondAsTagManager } from './respond/tag-manager.ts';
 import { respondAsVideo } from './respond/video.ts';
-import type { Visit } from './visit.ts';
+import type { SiteRequest } from './site-request.ts';
 
 const responders: ReadonlyMap<string, Responder> = new Map([
   [hosts.site, respondAsSite],
@@ -23,7 +23,7 @@ const responders: ReadonlyMap<string, Responder> = new Map([
 ]);
 
 /** Answers as the host that was asked. A browser's own calls home end here too when every host is mapped to us. */
-export function answer(visit: Visit): Reply {
-  const respond = responders.get(visit.host);
-  return respond === undefined ? plainError(421, 'This server does not answer for that host.') : respond(visit);
+export function answer(request: SiteRequest): Reply {
+  const respond = responders.get(request.host);
+  return respond === undefined ? plainError(421, 'This server does not answer for that host.') : respond(request);
 }

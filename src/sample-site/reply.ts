@@ -1,5 +1,5 @@
 import type { Html } from './pages/html.ts';
-import type { Visit } from './visit.ts';
+import type { SiteRequest } from './site-request.ts';
 
 export interface Reply {
   readonly status: number;
@@ -9,7 +9,7 @@ export interface Reply {
   readonly body: string | Uint8Array;
 }
 
-export type Responder = (visit: Visit) => Reply;
+export type Responder = (request: SiteRequest) => Reply;
 
 type Extra = Partial<Pick<Reply, 'status' | 'headers' | 'setCookies'>>;
 

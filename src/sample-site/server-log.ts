@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from './reply.ts';
-import type { Visit } from './visit.ts';
+import type { SiteRequest } from './site-request.ts';
 
 /** One request as the server saw it: what a recorder's account is held against. */
 export interface ServerLogEntry {
@@ -19,13 +19,13 @@ export interface ServerLogEntry {
   readonly referer: string | null;
 }
 
-export function logEntry(request: IncomingMessage, visit: Visit, reply: Reply, atMs: number): ServerLogEntry {
+export function logEntry(request: IncomingMessage, asked: SiteRequest, reply: Reply, atMs: number): ServerLogEntry {
   return {
     atMs,
-    host: visit.host,
-    method: visit.method,
+    host: asked.host,
+    method: asked.method,
     path: request.url ?? '/',
-    cookieNames: [...visit.cookies.keys()],
+    cookieNames: [...asked.cookies.keys()],
     setCookies: reply.setCookies,
     status: reply.status,
     secFetchDest: headerOf(request, 'sec-fetch-dest'),

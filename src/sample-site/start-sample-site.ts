@@ -1,5 +1,4 @@
 // The sample site: a small Swedish portal with its third parties, served on one loopback port by Host header.
-
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { answer } from './answer.ts';
@@ -7,7 +6,7 @@ import { makeCertificate } from './certificate.ts';
 import { hosts } from './hosts.ts';
 import { plainError, type Reply } from './reply.ts';
 import { logEntry, type ServerLogEntry } from './server-log.ts';
-import { readVisit } from './visit.ts';
+import { readSiteRequest } from './site-request.ts';
 
 export interface SampleSite {
   readonly url: string;
@@ -53,11 +52,11 @@ async function serve(
   onLogged: (entry: ServerLogEntry) => void,
 ): Promise<void> {
   const atMs = Date.now();
-  const visit = await readVisit(request).catch(() => null);
-  if (visit === null) return send(response, plainError(400, 'This request cannot be read.'));
-  const reply = answer(visit);
+  const asked = await readSiteRequest(request).catch(() => null);
+  if (asked === null) return send(response, plainError(400, 'This request cannot be read.'));
+  const reply = answer(asked);
   // Logged before the answer leaves: whoever saw the page finds its requests here.
-  onLogged(logEntry(request, visit, reply, atMs));
+  onLogged(logEntry(request, asked, reply, atMs));
   send(response, reply);
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isUnder } from '../core/is-under.ts';
 import type { Policy } from '../core/schema/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 
@@ -21,11 +22,5 @@ const bundled: readonly BundledPolicy[] = Object.entries(files).map(([path, text
 
 /** The policy among those that come with the extension whose site the host belongs to; null when there is none. */
 export function bundledPolicyFor(host: string): BundledPolicy | null {
-  return bundled.find(({ policy }) => policy.site.domains.some((domain) => isWithin(host, domain))) ?? null;
-}
-
-/** A domain of a policy, which may be written `*.shop.example`, covers what is below it. */
-function isWithin(host: string, domain: string): boolean {
-  const base = domain.replace(/^\*\./, '');
-  return host === base || host.endsWith(`.${base}`);
+  return bundled.find(({ policy }) => policy.site.domains.some((domain) => isUnder(host, domain))) ?? null;
 }

@@ -73,6 +73,12 @@ export const forbidden: IRegularForbiddenRuleType[] = [
     'The worker and the content scripts stay small, so that they wake in time (DECISIONS.md). Judge where someone looks.',
   ),
   never(
+    'the-log-knows-no-recorder',
+    { path: '^src/recorder/log/' },
+    { path: '^src/recorder/(?!log/)' },
+    'Pages read the log: what it imports comes with it. Let the worker pass in what the log needs.',
+  ),
+  never(
     'words-know-no-one',
     { path: layers.words },
     { path: '^src/(?!i18n/|core/schema/)' },

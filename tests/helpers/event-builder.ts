@@ -7,6 +7,7 @@ import type { Environment } from '../../src/core/schema/environment.ts';
 import type { Event, EventOf, Frame, NewEvent, RequestType } from '../../src/core/schema/event.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
 import { asked, digest, held, type StoredOptions, zeroMs } from './cookie-fixture.ts';
+import { auditEnvironment } from './sample-environment.ts';
 
 /** The time after which the store tells of a write: the median that was measured. */
 const answerMs = 7;
@@ -77,18 +78,6 @@ interface State {
   readonly page: Frame;
 }
 
-const environment: Environment = {
-  browser: 'Chromium',
-  version: '156.0.0.0',
-  userAgent: 'Mozilla/5.0 (test)',
-  language: 'sv-SE',
-  mode: 'audit',
-  profile: 'fresh',
-  thirdPartyCookies: 'allow',
-  hostAccess: 'all-sites',
-  rawValues: false,
-};
-
 /** A visit whose first page has just committed, 100 ms after its navigation began; the clock stands at 1 s. */
 export function session(site = 'shop.test'): EventBuilder {
   const url = `https://${site}/`;
@@ -106,7 +95,7 @@ export function bareSession(site = 'shop.test'): EventBuilder {
     scenario: 'ignore',
     site,
     startUrl,
-    environment,
+    environment: auditEnvironment,
   });
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type JSHandle, launch, type Page, TargetType } from 'puppeteer';
 import { browserFlags } from '../../src/audit/browser-flags.ts';
 import { findBrowser } from '../../src/audit/find-browser.ts';
+import { hermeticConditions } from '../../src/audit/hermetic-conditions.ts';
 import { makeProfile } from '../../src/audit/profile.ts';
 import type { DriverApi } from '../../src/messaging/driver-api.ts';
 import type { TlsServer } from './tls-server.ts';
@@ -28,6 +29,7 @@ export async function openExtensionBrowser(conditions: Conditions): Promise<Exte
   const executablePath = await findBrowser(null);
   if (executablePath === null) throw new Error('No Chromium found: install one, or set KAKVAKT_BROWSER.');
   const profile = await makeProfile(thirdPartyCookies);
+  const connectTo = [{ fromHost: null, fromPort: 443, toHost: '127.0.0.1', toPort: server.port }];
   const browser = await launch({
     executablePath,
     pipe: true,
@@ -36,17 +38,7 @@ export async function openExtensionBrowser(conditions: Conditions): Promise<Exte
     enableExtensions: true,
     // Attached to a service worker, Puppeteer would keep it alive, and may leave it waiting when it is stopped.
     targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
-    args: browserFlags(
-      {
-        sandbox: process.getuid?.() !== 0,
-        connectTo: [{ fromHost: null, fromPort: 443, toHost: '127.0.0.1', toPort: server.port }],
-        blockOtherHosts: true,
-        insecure: false,
-        trustedSpki: [server.spki],
-        locale: 'sv-SE',
-      },
-      null,
-    ),
+    args: browserFlags(hermeticConditions({ connectTo, spki: server.spki }), null),
   });
   const extensionId = await browser.installExtension(resolve(dist, build));
   return {

@@ -1,24 +1,11 @@
 // What a test does not say: an ordinary visit, and ordinary things in it that no policy covers.
-import type { Environment } from '../../src/core/schema/environment.ts';
 import type { Run, RunAttempt, RunCookie, RunRequest, RunStorage } from '../../src/core/schema/run.ts';
 import type { ValueDigest } from '../../src/core/schema/value.ts';
+import { auditEnvironment } from './sample-environment.ts';
 
 const value: ValueDigest = { digest: '0123456789abcdef', length: 16, shape: 'hex', flags: [] };
 const nowhere = { page: null, frame: null };
 const uncovered = { coverage: 'none', declaration: null, purpose: 'unknown', exempt: false } as const;
-
-/** A fresh profile that sees everything. */
-const environment: Environment = {
-  browser: 'Chromium',
-  version: '156.0.0.0',
-  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36',
-  language: 'sv-SE',
-  mode: 'audit',
-  profile: 'fresh',
-  thirdPartyCookies: 'allow',
-  hostAccess: 'all-sites',
-  rawValues: false,
-};
 
 /** One page, nothing stored, no choice made. */
 export function emptyVisit(site: string): Run {
@@ -28,7 +15,7 @@ export function emptyVisit(site: string): Run {
     scenario: 'ignore',
     site,
     startUrl,
-    environment,
+    environment: auditEnvironment,
     startedAtMs: Date.UTC(2026, 10, 22, 13, 3),
     endedMs: null,
     pages: [{ url: startUrl, documentId: null, atMs: 0, status: 200 }],
@@ -59,6 +46,9 @@ export const someCookie: RunCookie = {
   state: 'stored',
   presentAtStart: false,
   setBy: { via: 'http-header', url: null, line: null, column: null, ...nowhere },
+  isCapped: false,
+  lifetimes: [],
+  endedBy: null,
   duration: { kind: 'session' },
   party: 'first',
   phase: 'before-choice',
@@ -108,6 +98,7 @@ export const someAttempt: RunAttempt = {
   ...nowhere,
   atMs: 0,
   outcome: 'stored',
+  reason: null,
   phase: 'before-choice',
   cookie: {
     name: '',

@@ -1,4 +1,5 @@
 import type { SessionStart } from '../../src/messaging/driver-api.ts';
+import { auditEnvironment } from './sample-environment.ts';
 
 export function sampleStart(site: string, part: Partial<SessionStart> = {}): SessionStart {
   return {
@@ -6,17 +7,7 @@ export function sampleStart(site: string, part: Partial<SessionStart> = {}): Ses
     scenario: 'ignore',
     site,
     startUrl: `https://${site}/`,
-    environment: {
-      browser: 'Chromium',
-      version: '156.0.0.0',
-      userAgent: 'sample',
-      language: 'sv-SE',
-      mode: 'audit',
-      profile: 'fresh',
-      thirdPartyCookies: 'allow',
-      hostAccess: 'all-sites',
-      rawValues: false,
-    },
+    environment: auditEnvironment,
     ...part,
   };
 }

@@ -1,6 +1,7 @@
 import { type Browser, launch } from 'puppeteer';
 import { browserFlags } from '../../src/audit/browser-flags.ts';
 import { findBrowser } from '../../src/audit/find-browser.ts';
+import { hermeticConditions } from '../../src/audit/hermetic-conditions.ts';
 import { makeProfile } from '../../src/audit/profile.ts';
 import type { SampleSite } from '../../src/sample-site/start-sample-site.ts';
 
@@ -21,17 +22,7 @@ export async function openBrowser(
     executablePath,
     userDataDir: profile.userDataDir,
     env: { ...process.env, TMPDIR: profile.temporaryDir },
-    args: browserFlags(
-      {
-        sandbox: process.getuid?.() !== 0,
-        connectTo: site.connectTo,
-        blockOtherHosts: true,
-        insecure: false,
-        trustedSpki: [site.spki],
-        locale: 'sv-SE',
-      },
-      null,
-    ),
+    args: browserFlags(hermeticConditions(site), null),
   });
   return {
     browser,

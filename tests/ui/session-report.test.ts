@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
 import { bundledPolicyFor } from '../../src/ui/bundled-policies.ts';
 import { sessionReport } from '../../src/ui/session-report.ts';
+import { ownEnvironment } from '../helpers/sample-environment.ts';
 
 describe('the bundled policy', () => {
   test.each([
@@ -49,17 +50,7 @@ function started(site: string): Event {
     scenario: 'browse',
     site,
     startUrl: `https://${site}/`,
-    environment: {
-      browser: 'Chromium',
-      version: '156',
-      userAgent: 'sample',
-      language: 'sv',
-      mode: 'people',
-      profile: 'used',
-      thirdPartyCookies: 'allow',
-      hostAccess: 'all-sites',
-      rawValues: false,
-    },
+    environment: ownEnvironment,
   };
 }
 

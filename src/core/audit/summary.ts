@@ -1,8 +1,10 @@
 // The figures of a report. An item is counted once, however many runs show it.
-import { isLeftover } from '../classify/is-leftover.ts';
+import { isContact } from '../classify/is-contact.ts';
+import { isEarly } from '../classify/is-early.ts';
+import { isOfSite } from '../classify/is-of-site.ts';
 import { joinInjectively } from '../cookie/join-injectively.ts';
 import type { Finding, Outcome, Severity, Summary } from '../schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../schema/run.ts';
+import type { Run, RunCookie, RunStorage } from '../schema/run.ts';
 
 export function summaryOf(runs: readonly Run[], findings: readonly Finding[], outcomes: readonly Outcome[]): Summary {
   const stored = runs.flatMap(storedItems);
@@ -38,17 +40,10 @@ function itemKey(item: Item): string {
   return joinInjectively([item.name, item.domain, item.path, '']);
 }
 
-/** What lay in the jar before the visit says nothing of another site's cookies, but of the site's own. */
 function storedItems({ cookies, storage }: Run): Item[] {
-  return [...cookies.filter((cookie) => !isLeftover(cookie) || cookie.party === 'first'), ...storage];
+  return [...cookies.filter(isOfSite), ...storage];
 }
 
 function earlyItems({ cookies, storage }: Run): Item[] {
-  const written = cookies.filter((cookie) => !isLeftover(cookie));
-  return [...written, ...storage].filter(({ phase, exempt }) => phase === 'before-choice' && !exempt);
-}
-
-/** A top-level document of another site is where the visitor went; an extension's request is not the page's. */
-function isContact({ party, type, initiator }: RunRequest): boolean {
-  return party === 'third' && type !== 'main_frame' && !/^[a-z]+-extension:/.test(initiator ?? '');
+  return [...cookies, ...storage].filter(isEarly);
 }

@@ -1,6 +1,9 @@
 import type { CookieRecord } from '../schema/session.ts';
 
-/** Lay in the jar from the start and was not written since: who stored it, and after which choice, was not seen. */
+/**
+ * Lay in the jar from the start and was not written since: who stored it, and after which choice, was not seen. A write
+ * before the session's zero is no page's of this visit.
+ */
 export function isLeftover({
   presentAtStart,
   writesAtMs,

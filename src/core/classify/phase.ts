@@ -2,7 +2,7 @@ import { countUntil } from '../count-until.ts';
 import type { ChoiceKind, Phase } from '../schema/consent.ts';
 import type { Consent } from '../schema/session.ts';
 
-const phaseAfter: Readonly<Record<ChoiceKind, Phase>> = {
+export const phaseAfter: Readonly<Record<ChoiceKind, Phase>> = {
   accept: 'after-accept',
   reject: 'after-reject',
   withdraw: 'after-withdrawal',

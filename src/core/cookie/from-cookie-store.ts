@@ -4,7 +4,7 @@ import { secondsUntil } from './requested-lifetime.ts';
 import { trimWhiteSpace } from './trim-white-space.ts';
 
 /** What a page handed to `cookieStore.set` or `cookieStore.delete`; null for what it left out. */
-export interface CookieStoreWrite {
+export interface CookieStoreCall {
   readonly operation: 'set' | 'delete';
   readonly name: string;
   readonly value: string;
@@ -20,8 +20,8 @@ export interface CookieStoreWrite {
  * The cookie that a script asked the CookieStore for at `atMs` (UTC milliseconds), with the defaults of that API: Strict,
  * Secure, path "/". See https://cookiestore.spec.whatwg.org/
  */
-export function fromCookieStore(write: CookieStoreWrite, atMs: number): ParsedCookie {
-  const { operation, name, value, domain, path, sameSite, expiresAtMs, partitioned } = write;
+export function fromCookieStore(call: CookieStoreCall, atMs: number): ParsedCookie {
+  const { operation, name, value, domain, path, sameSite, expiresAtMs, partitioned } = call;
   const isDelete = operation === 'delete';
   return {
     name: trimWhiteSpace(name),

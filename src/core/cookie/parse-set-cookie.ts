@@ -2,8 +2,9 @@
 // Chromium adds. What becomes of the cookie (prefixes, Secure, domain match) is for the browser's jar to tell.
 import type { RequestedCookie } from '../schema/cookie.ts';
 import { asciiLowerCase } from './ascii-lower-case.ts';
+import { MAX_ATTRIBUTE_VALUE_OCTETS } from './cookie-limits.ts';
 import { type CookiePair, cookiePairs } from './cookie-pairs.ts';
-import { hasControlCharacter } from './has-control-character.ts';
+import { lineRefusal } from './line-refusal.ts';
 import { requestedLifetime } from './requested-lifetime.ts';
 import { utf8LengthExceeds } from './utf8-length-exceeds.ts';
 
@@ -12,36 +13,16 @@ export type ParsedCookie = Omit<RequestedCookie, 'value'> & { readonly value: st
 
 type NameAndValue = Pick<CookiePair, 'name' | 'value'>;
 
-const MAX_NAME_AND_VALUE_OCTETS = 4096;
-const MAX_ATTRIBUTE_VALUE_OCTETS = 1024;
-
 /** The cookie that a line asks for at `atMs` (UTC milliseconds); null where the browser ignores the whole line. */
 export function parseSetCookie(line: string, atMs: number): ParsedCookie | null {
-  if (hasControlCharacter(line) || hasInnerTab(line)) return null;
+  if (lineRefusal(line) !== null) return null;
   const attributes = new Map<string, string>();
   let cookie: NameAndValue | null = null;
   for (const pair of cookiePairs(line)) {
-    if (cookie !== null) {
-      keepKnown(attributes, pair);
-      continue;
-    }
-    cookie = pair.hasEquals ? pair : { name: '', value: pair.name };
-    if (!isStorable(cookie)) return null;
+    if (cookie === null) cookie = pair.hasEquals ? pair : { name: '', value: pair.name };
+    else keepKnown(attributes, pair);
   }
   return cookie === null ? null : withAttributes(cookie, attributes, atMs);
-}
-
-/** The RFC lets a tab inside a name or value pass; Chromium refuses the line, whichever pair holds it. */
-function hasInnerTab(line: string): boolean {
-  if (!line.includes('\t')) return false;
-  for (const { name, value } of cookiePairs(line)) if (name.includes('\t') || value.includes('\t')) return true;
-  return false;
-}
-
-/** Nameless cookies are legal, empty ones are not; Chromium also refuses a nameless one whose value could read as a name. */
-function isStorable({ name, value }: NameAndValue): boolean {
-  if (name === '' && (value === '' || value.includes('='))) return false;
-  return !utf8LengthExceeds(name + value, MAX_NAME_AND_VALUE_OCTETS);
 }
 
 const known = new Set(['expires', 'max-age', 'domain', 'path', 'secure', 'httponly', 'samesite', 'partitioned']);

@@ -1,8 +1,6 @@
+import { MAX_LIFETIME_SECONDS } from '../cookie/cookie-limits.ts';
 import type { JarCookie } from '../schema/cookie.ts';
 import type { SeenAttempt } from './attempts-seen.ts';
-
-/** Browsers keep no cookie longer (RFC 6265bis section 5.5). */
-const MAX_SECONDS = 400 * 24 * 60 * 60;
 
 /** Whether an attempt can have led to this cookie, its name and domain being equal. */
 export function fits({ cookie, host }: SeenAttempt, stored: JarCookie): boolean {
@@ -27,5 +25,5 @@ export function agreement({ cookie, defaultPath, atMs }: SeenAttempt, stored: Ja
 function doLifetimesAgree(requestedSeconds: number | null, expiresAtMs: number | null, atMs: number): boolean {
   if (requestedSeconds === null || expiresAtMs === null) return requestedSeconds === expiresAtMs;
   const storedSeconds = (expiresAtMs - atMs) / 1000;
-  return Math.abs(Math.min(requestedSeconds, MAX_SECONDS) - storedSeconds) <= 2;
+  return Math.abs(Math.min(requestedSeconds, MAX_LIFETIME_SECONDS) - storedSeconds) <= 2;
 }

@@ -21,7 +21,8 @@ export function applySnapshot(jar: Jar, { cookies, reason, atMs }: EventOf<'jar-
   }
   for (const [id, { latest, writes }] of jar.stored) {
     if (held.has(id) || isRecent(writes, atMs)) continue;
-    jar.noteRemoval({ cookie: latest, atMs: Math.min(atMs, latest.expiresAtMs ?? atMs), notBeforeMs });
+    const cause = isAlive(latest, atMs) ? null : 'expired';
+    jar.noteRemoval({ cookie: latest, atMs: Math.min(atMs, latest.expiresAtMs ?? atMs), notBeforeMs, cause });
   }
 }
 

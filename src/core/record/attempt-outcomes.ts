@@ -1,6 +1,5 @@
 // What became of a write that was asked for. The store's silence is an answer only where it would have spoken.
 import { joinInjectively } from '../cookie/join-injectively.ts';
-import { countUntil } from '../count-until.ts';
 import { isUnder } from '../is-under.ts';
 import type { Attempt } from '../schema/session.ts';
 import type { SeenAttempt } from './attempts-seen.ts';
@@ -8,6 +7,7 @@ import type { CookieHistory } from './jar.ts';
 import { ANSWER_MS, type Joined } from './join-attempts.ts';
 import type { Listening } from './listening.ts';
 import { SNAPSHOT_RACE_MS } from './snapshot-race.ts';
+import { wasStoredAt } from './was-stored-at.ts';
 
 export function attemptOutcomes(
   { fates }: Joined,
@@ -35,11 +35,4 @@ function isSilenceAnAnswer({ cookie, host, atMs }: SeenAttempt, listening: Liste
   if (hasGaps) return false;
   if (hostAccess === 'site-only' && !isUnder(cookie.domain ?? host ?? '', site)) return false;
   return lastSnapshotMs >= atMs + SNAPSHOT_RACE_MS || untilMs >= atMs + ANSWER_MS;
-}
-
-function wasStoredAt({ presentAtStart, writes, removals }: CookieHistory, atMs: number): boolean {
-  const written = writes[countUntil(writes, atMs) - 1];
-  const removed = removals[countUntil(removals, atMs) - 1];
-  if (removed === undefined) return presentAtStart || written !== undefined;
-  return written !== undefined && written.atMs > removed.atMs;
 }

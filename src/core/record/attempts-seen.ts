@@ -1,13 +1,19 @@
 // Every write that was asked for, from response headers and scripts, before anything is known of its fate.
-import type { Event, EventOf } from '../schema/event.ts';
+import type { Event, EventOf, RequestType } from '../schema/event.ts';
 import type { Attempt } from '../schema/session.ts';
 import { defaultCookiePath, hostOf } from './address.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';
 
-export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome'> {
+export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome' | 'reason'> {
   /** UTC milliseconds. */
   readonly atMs: number;
+  /** URL of the response or document under whose rights it was made; '' when unknown. */
+  readonly address: string;
+  /** Of the response; null for a script. */
+  readonly requestType: RequestType | null;
+  /** Origin that asked for the response; null for a script, and where nothing asked. */
+  readonly initiator: string | null;
   /** The path that the cookie gets when it names none. */
   readonly defaultPath: string;
   /** false for a script of about:blank and the like, which writes under the host of another document. */
@@ -28,6 +34,9 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder): SeenAttem
   return request.setCookies.map((cookie) => ({
     via: 'http-header' as const,
     url: request.url,
+    address: request.url,
+    requestType: request.type,
+    initiator: request.initiator,
     host: hostOf(request.url) || null,
     isHostCertain: true,
     script: null,
@@ -49,6 +58,9 @@ function fromScript(write: EventOf<'script-write'>, finder: PageFinder): SeenAtt
     {
       via: api,
       url: script?.url ?? null,
+      address,
+      requestType: null,
+      initiator: null,
       host: hostOf(address) || null,
       isHostCertain: ownHost !== '',
       script,

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../schema/refusal.ts';
 import type { Attempt } from '../schema/session.ts';
 import type { SeenAttempt } from './attempts-seen.ts';
 import type { Clock } from './clock.ts';
@@ -6,17 +7,22 @@ import type { Clock } from './clock.ts';
 export function attemptsOf(
   seen: readonly SeenAttempt[],
   outcomeOf: (attempt: SeenAttempt) => Attempt['outcome'],
+  refusalReasonOf: (attempt: SeenAttempt) => RefusalReason | null,
   clock: Clock,
 ): Attempt[] {
-  return seen.map((attempt) => ({
-    via: attempt.via,
-    url: attempt.url,
-    host: attempt.host,
-    script: attempt.script,
-    cookie: attempt.cookie,
-    page: attempt.page,
-    frame: attempt.frame,
-    atMs: clock(attempt.atMs),
-    outcome: outcomeOf(attempt),
-  }));
+  return seen.map((attempt) => {
+    const outcome = outcomeOf(attempt);
+    return {
+      via: attempt.via,
+      url: attempt.url,
+      host: attempt.host,
+      script: attempt.script,
+      cookie: attempt.cookie,
+      page: attempt.page,
+      frame: attempt.frame,
+      atMs: clock(attempt.atMs),
+      outcome,
+      reason: outcome === 'refused' ? refusalReasonOf(attempt) : null,
+    };
+  });
 }

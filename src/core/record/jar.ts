@@ -1,6 +1,7 @@
 // The cookie store as it was told of: what it holds at the moment, and what became of each cookie.
 import { cookieIdentity } from '../cookie/cookie-identity.ts';
 import type { JarCookie } from '../schema/cookie.ts';
+import type { Ending } from '../schema/session.ts';
 import { holdsTheSame } from './holds-the-same.ts';
 import { SNAPSHOT_RACE_MS } from './snapshot-race.ts';
 
@@ -12,13 +13,18 @@ export interface StoreChange {
   readonly notBeforeMs: number;
 }
 
+export interface Removal extends StoreChange {
+  /** null: a snapshot lacks the cookie, and does not say why. */
+  readonly cause: Ending['cause'] | null;
+}
+
 export interface CookieHistory {
   readonly id: string;
   readonly presentAtStart: boolean;
   /** As the store last had it. */
   readonly latest: JarCookie;
   readonly writes: readonly StoreChange[];
-  readonly removals: readonly StoreChange[];
+  readonly removals: readonly Removal[];
 }
 
 export interface Jar {
@@ -27,13 +33,13 @@ export interface Jar {
   readonly stored: ReadonlyMap<string, CookieHistory>;
   readonly noteWrite: (write: StoreChange) => void;
   readonly notePresenceAtStart: (cookie: JarCookie) => void;
-  readonly noteRemoval: (removal: StoreChange) => void;
+  readonly noteRemoval: (removal: Removal) => void;
 }
 
 interface Draft extends CookieHistory {
   latest: JarCookie;
   readonly writes: StoreChange[];
-  readonly removals: StoreChange[];
+  readonly removals: Removal[];
 }
 
 export function emptyJar(): Jar {

@@ -8,6 +8,7 @@ import type { CookieHistory, StoreChange } from './jar.ts';
 import { type Shelves, shelves } from './shelves.ts';
 
 export interface Joined {
+  /** Who asked for a write or a removal. */
   readonly writers: ReadonlyMap<StoreChange, SeenAttempt>;
   readonly fates: ReadonlyMap<SeenAttempt, 'stored' | 'deleted'>;
 }
@@ -50,7 +51,9 @@ export function joinAttempts(attempts: readonly SeenAttempt[], histories: readon
   for (const write of answers) if (!writers.has(write) && write.notBeforeMs === write.atMs) claimWrite(write, byName);
   for (const removal of histories.flatMap((history) => history.removals)) {
     const attempt = claim(deletionsByName, removal);
-    if (attempt !== undefined) fates.set(attempt, 'deleted');
+    if (attempt === undefined) continue;
+    writers.set(removal, attempt);
+    fates.set(attempt, 'deleted');
   }
   return { writers, fates };
 }

@@ -16,6 +16,7 @@ import { ofKind, orderedLog } from './ordered-log.ts';
 import { pageFinder } from './page-finder.ts';
 import { pagesOf } from './pages.ts';
 import { recordedJar } from './recorded-jar.ts';
+import { refusalReasons } from './refusal/refusal-reasons.ts';
 import { requestsOf } from './requests.ts';
 import { sessionHead } from './session-head.ts';
 import { storageOf } from './storage.ts';
@@ -38,6 +39,8 @@ export function record(unordered: readonly Event[]): SessionRecord {
   const attempts = attemptsSeen(events, finder);
   const joined = joinAttempts(attempts, histories);
   const listening = listeningOf(events, { ...head, hasGaps: gaps.length > 0, endMs });
+  const outcomeOf = attemptOutcomes(joined, histories, listening);
+  const refusalReasonOf = refusalReasons(histories, head.environment);
   const ofVisit =
     head.environment.mode === 'people' ? cookiesOfVisit(histories, events, head.site, joined.writers) : histories;
   const ended = ofKind(events, 'session-ended').at(-1);
@@ -50,7 +53,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     pages: pagesOf(events, visits, clock),
     consent: consentOf(events, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),
-    attempts: attemptsOf(attempts, attemptOutcomes(joined, histories, listening), clock),
+    attempts: attemptsOf(attempts, outcomeOf, refusalReasonOf, clock),
     storage: storageOf(events, finder, clock),
     requests: requestsOf(events, finder, clock),
     gaps,

@@ -22,14 +22,22 @@ export function recordedJar(events: readonly Event[], endMs: number): Jar {
 /** Browsers tell of an overwrite as a removal and a write: only the write is one. */
 function applyChange(jar: Jar, { cookie, removed, cause, atMs }: EventOf<'cookie-changed'>): void {
   if (!removed) jar.noteWrite({ cookie, atMs, notBeforeMs: atMs });
-  else if (cause !== 'overwrite') jar.noteRemoval({ cookie, atMs, notBeforeMs: atMs });
+  else if (cause !== 'overwrite') jar.noteRemoval({ cookie, atMs, notBeforeMs: atMs, cause: endings[cause] });
 }
+
+/** Browsers' words for a removal. Over an expired cookie: a deletion is a write whose time is already up. */
+const endings = {
+  explicit: 'deleted',
+  expired_overwrite: 'deleted',
+  expired: 'expired',
+  evicted: 'evicted',
+} as const;
 
 /** Chromium tells of an expiry late, Firefox never. */
 function removeExpired(jar: Jar, endMs: number): void {
   for (const { latest } of jar.stored.values()) {
     const { expiresAtMs } = latest;
     if (expiresAtMs === null || expiresAtMs > endMs) continue;
-    jar.noteRemoval({ cookie: latest, atMs: expiresAtMs, notBeforeMs: expiresAtMs });
+    jar.noteRemoval({ cookie: latest, atMs: expiresAtMs, notBeforeMs: expiresAtMs, cause: 'expired' });
   }
 }

@@ -4,6 +4,7 @@ import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.
 import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
 import { recorderGapSchema, requestTypeSchema, scriptPositionSchema } from './event.ts';
+import { refusalReasonSchema } from './refusal.ts';
 import { storageAreaSchema } from './storage.ts';
 import { valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
@@ -45,6 +46,24 @@ export const attemptSchema = z.object({
   outcome: z
     .enum(['stored', 'deleted', 'refused', 'unknown'])
     .describe('What the cookie store did, as far as its own events tell; a refused write left the store unchanged'),
+  reason: refusalReasonSchema
+    .nullable()
+    .describe('Why it was refused; null: it was not, or the rules do not tell from the write and its context'),
+});
+
+/** What one write asked for and what the browser kept of it; seconds from the write. */
+export const lifetimeSchema = z.object({
+  atMs: z.number(),
+  requestedSeconds: z.number().nullable().describe('null: a session cookie, or the write was not seen'),
+  storedSeconds: z.number().nullable().describe('null: a session cookie'),
+});
+
+/** How a cookie went away. */
+export const endingSchema = z.object({
+  cause: z
+    .enum(['deleted', 'expired', 'evicted'])
+    .describe('deleted: somebody asked for it; expired: its time was up; evicted: the browser made room'),
+  writer: writerSchema.nullable().describe('Who deleted it; null when no write that asks for it was seen'),
 });
 
 /** A cookie, keyed by name, domain, host-only, path and partition. */
@@ -74,6 +93,13 @@ export const cookieRecordSchema = z.object({
   state: z.enum(['stored', 'deleted']).describe('At the end of the session'),
   presentAtStart: z.boolean().describe('Was in the jar before the session began'),
   setBy: writerSchema,
+  isCapped: z
+    .boolean()
+    .describe('The last write asked for more than 400 days, and the browser kept less (RFC 6265bis section 5.5)'),
+  lifetimes: z
+    .array(lifetimeSchema)
+    .describe('Of the first write, and of every later one that changed kind or length; empty: no write was seen'),
+  endedBy: endingSchema.nullable().describe('null: it is stored, or nothing tells how it went away'),
 });
 
 /** An item of other storage: one key of one area of one origin. */
@@ -138,6 +164,8 @@ export const sessionRecordSchema = z.object({
 
 export type Page = z.infer<typeof pageSchema>;
 export type Writer = z.infer<typeof writerSchema>;
+export type Lifetime = z.infer<typeof lifetimeSchema>;
+export type Ending = z.infer<typeof endingSchema>;
 export type Attempt = z.infer<typeof attemptSchema>;
 export type CookieRecord = z.infer<typeof cookieRecordSchema>;
 export type StorageRecord = z.infer<typeof storageRecordSchema>;

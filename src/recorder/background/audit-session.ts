@@ -1,11 +1,11 @@
 // A session that the audit's driver starts, marks and ends.
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from '../../messaging/driver-api.ts';
-import type { ActiveSession } from './active-session.ts';
-import { closeSession } from './close-session.ts';
-import { takeJarSnapshot } from './jar-snapshot.ts';
-import type { Recorder } from './recorder.ts';
-import { freshSalt } from './session-key.ts';
-import { takeStorageSnapshots } from './storage-snapshots.ts';
+import { freshSalt } from './digest/session-key.ts';
+import { takeJarSnapshot } from './events/jar-snapshot.ts';
+import { takeStorageSnapshots } from './events/storage-snapshots.ts';
+import type { ActiveSession } from './session/active-session.ts';
+import { closeSession } from './session/close-session.ts';
+import type { Recorder } from './session/recorder.ts';
 
 /** Resolves when the session is written down with what the jar held before it. A session that still goes on is aborted. */
 export async function startAuditSession(recorder: Recorder, start: SessionStart): Promise<void> {

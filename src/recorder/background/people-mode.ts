@@ -1,16 +1,16 @@
 import type { Environment } from '../../core/schema/environment.ts';
 import { browser } from '../../platform/browser.ts';
-import { createBadge } from './badge.ts';
-import { checkTabs } from './check-tabs.ts';
-import type { Gate } from './gate.ts';
-import { listenToVisits } from './listening.ts';
-import { forgetOldSessions } from './log/forget-old-sessions.ts';
-import type { Mode } from './mode.ts';
-import { noteUnreadable } from './note-unreadable.ts';
-import { createObservers } from './observers.ts';
-import { ownEnvironment } from './own-environment.ts';
-import type { Recorder } from './recorder.ts';
-import { createThirdPartyCover } from './third-party-scripts.ts';
+import { forgetOldSessions } from '../log/forget-old-sessions.ts';
+import { noteUnreadable } from './events/note-unreadable.ts';
+import { listenToVisits } from './listeners/listening.ts';
+import { createObservers } from './listeners/observers.ts';
+import { createThirdPartyCover } from './listeners/third-party-scripts.ts';
+import type { Recorder } from './session/recorder.ts';
+import { createBadge } from './visit/badge.ts';
+import { checkTabs } from './visit/check-tabs.ts';
+import { ownEnvironment } from './visit/own-environment.ts';
+import type { Gate } from './worker/gate.ts';
+import type { Mode } from './worker/mode.ts';
 
 /** Visits to the audited domains are sessions. While there is none, nothing but the beginning of one is listened to. */
 export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mode {

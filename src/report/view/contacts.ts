@@ -1,4 +1,5 @@
 // Who was contacted: one row for each organisation, or for each site whose organisation is not known.
+import { isContact } from '../../core/classify/is-contact.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { Run, RunRequest } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -30,12 +31,8 @@ export function contacts(runs: readonly Run[], known: Organisations): readonly C
     );
 }
 
-/** A top-level document of another site is where the visitor went, and an extension’s request is not the page’s. */
 export function contactsOf({ requests }: Run): readonly RunRequest[] {
-  return requests.filter(
-    ({ party, type, initiator }) =>
-      party !== 'first' && type !== 'main_frame' && !/^[a-z]+-extension:/.test(initiator ?? ''),
-  );
+  return requests.filter(isContact);
 }
 
 export function contactTable(list: readonly Contact[], translator: Translator): TableView | null {

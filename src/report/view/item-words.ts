@@ -1,6 +1,7 @@
 // One stored item in words, for the tables, the consent line and the popup.
+import { isEarly } from '../../core/classify/is-early.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { isEarly, isNamed, nameOf, type Stored } from './stored-items.ts';
+import { isNamed, nameOf, type Stored } from './stored-items.ts';
 import type { CellView } from './table-view.ts';
 
 /** A cookie may have no name at all (RFC 6265bis section 5.6), and a storage key may be empty. */

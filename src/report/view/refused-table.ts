@@ -3,7 +3,7 @@ import type { Run, RunAttempt } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { nameOrNone } from './item-words.ts';
-import { cell, columns, type RowView, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
 
 interface Refused {
   readonly scenario: Scenario;
@@ -19,7 +19,7 @@ export function refusedTable(runs: readonly Run[], translator: Translator): Tabl
   if (refused.length === 0) return null;
   return {
     caption: t('measured.refused', { count: refused.length }),
-    columns: columns([t('column.name'), t('column.when'), t('column.setBy')]),
+    columns: columns([t('column.name'), t('column.when'), t('column.setBy'), t('column.reason')]),
     rows: [...Map.groupBy(refused, refusedAnchor)].flatMap(([key, group]) => refusedRow(key, group, translator)),
   };
 }
@@ -46,7 +46,14 @@ function refusedRow(key: string, group: readonly Refused[], translator: Translat
         }),
         cell(when, { details: group.length === 1 ? [] : [t('list.more', { count: group.length - 1 })] }),
         cell(host ?? '?', { details: [t(`via.${via}`), ...(url === null ? [] : [url])] }),
+        reasonCell(group, translator),
       ],
     },
   ];
+}
+
+/** Alike attempts of one host may break different rules: the first one’s stands out. */
+function reasonCell(group: readonly Refused[], { t }: Translator): CellView {
+  const [first, ...others] = new Set(group.map(({ attempt }) => t(`refusal.${attempt.reason ?? 'untold'}`)));
+  return cell(first ?? '', { details: others });
 }

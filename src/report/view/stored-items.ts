@@ -1,5 +1,6 @@
 // What the runs stored, each item once: the same cookie of three visits is one row with three sightings.
-import { isLeftover } from '../../core/classify/is-leftover.ts';
+import { isEarly } from '../../core/classify/is-early.ts';
+import { isOfSite } from '../../core/classify/is-of-site.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { Scenario } from '../../core/schema/consent.ts';
 import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
@@ -30,7 +31,7 @@ export function storedItems(runs: readonly Run[]): readonly StoredItem[] {
 
 /** What lay in the jar before the visit says nothing of other sites’ cookies, but of the site’s own. */
 export function cookiesOfVisit({ cookies }: Run): readonly RunCookie[] {
-  return cookies.filter((cookie) => !isLeftover(cookie) || cookie.party === 'first');
+  return cookies.filter(isOfSite);
 }
 
 /** The same item of another visit has the same key, also where one browser partitions a cookie and another does not. */
@@ -47,11 +48,6 @@ export function mainSighting<T extends Stored>(sightings: readonly Sighting<T>[]
 
 export function mainItem(item: StoredItem): Stored {
   return item.kind === 'cookie' ? mainSighting(item.sightings).item : mainSighting(item.sightings).item;
-}
-
-/** Stored before a choice, by this visit, without being exempt from asking. */
-export function isEarly(item: Stored): boolean {
-  return item.phase === 'before-choice' && !item.exempt && ('area' in item || !isLeftover(item));
 }
 
 export function isNamed(item: Stored): boolean {

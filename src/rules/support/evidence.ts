@@ -1,4 +1,5 @@
 // One thing seen, as a reader can look it up. Notes are technical text: names and attributes, never values.
+import { phaseAfter } from '../../core/classify/phase.ts';
 import type { Evidence } from '../../core/schema/report.ts';
 import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
 
@@ -8,8 +9,6 @@ const writtenAs = {
   'cookie-store': 'cookieStore.set',
   unknown: 'in the cookie store',
 } as const;
-
-const phaseAfter = { accept: 'after-accept', reject: 'after-reject', withdraw: 'after-withdrawal' } as const;
 
 export function cookieEvidence({ scenario }: Run, cookie: RunCookie): Evidence {
   const { phase, setAtMs, setBy } = cookie;

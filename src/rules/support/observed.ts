@@ -1,8 +1,8 @@
 // What the runs saw, gathered by subject: one cookie, stored item or recipient with its evidence from every run.
+import { isOfSite } from '../../core/classify/is-of-site.ts';
 import type { Evidence, Subject } from '../../core/schema/report.ts';
 import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
 import { cookieEvidence, requestEvidence, storageEvidence } from './evidence.ts';
-import { isLeftover } from './is-leftover.ts';
 import { cookieSubject, recipientSubject, storageSubject } from './subject.ts';
 
 /** Enough to look it up; a page that loads a pixel a thousand times need not fill the report with it. */
@@ -17,7 +17,7 @@ export interface Observed<T> {
 
 type Keep<T> = (item: T) => boolean;
 
-/** Cookies of the site's making: written during the visit, or lying in the jar under one of its own domains. */
+/** Cookies of the site's making alone. */
 export function observedCookies(runs: readonly Run[], keep: Keep<RunCookie>): Observed<RunCookie>[] {
   return observed(runs, ({ cookies }) => cookies.filter(isOfSite).filter(keep), cookieSubject, cookieEvidence);
 }
@@ -28,10 +28,6 @@ export function observedStorage(runs: readonly Run[], keep: Keep<RunStorage>): O
 
 export function observedRecipients(runs: readonly Run[], keep: Keep<RunRequest>): Observed<RunRequest>[] {
   return observed(runs, ({ requests }) => requests.filter(keep), recipientSubject, requestEvidence);
-}
-
-function isOfSite(cookie: RunCookie): boolean {
-  return !isLeftover(cookie) || cookie.party === 'first';
 }
 
 function observed<T>(

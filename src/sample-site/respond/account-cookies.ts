@@ -2,7 +2,7 @@
 import { cookieHash } from '../hosts.ts';
 import { type Reply, redirect } from '../reply.ts';
 import { type CookieLine, setCookieLine } from '../set-cookie-line.ts';
-import type { Visit } from '../visit.ts';
+import type { SiteRequest } from '../site-request.ts';
 
 const rememberSeconds = 1_252_800;
 const loggedIn = `wordpress_logged_in_${cookieHash}`;
@@ -15,12 +15,12 @@ export const testCookie = setCookieLine({
   httpOnly: true,
 });
 
-export function isLoggedIn(visit: Visit): boolean {
-  return visit.cookies.has(loggedIn);
+export function isLoggedIn(request: SiteRequest): boolean {
+  return request.cookies.has(loggedIn);
 }
 
-export function logIn(visit: Visit): Reply {
-  const lifetime = visit.form.has('rememberme') ? { maxAgeSeconds: rememberSeconds } : {};
+export function logIn(request: SiteRequest): Reply {
+  const lifetime = request.form.has('rememberme') ? { maxAgeSeconds: rememberSeconds } : {};
   return redirect('/mitt-konto/', { setCookies: loginCookies(`provkonto%7C${crypto.randomUUID()}`, lifetime) });
 }
 

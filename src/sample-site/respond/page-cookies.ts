@@ -1,13 +1,13 @@
 import { setCookieLine } from '../set-cookie-line.ts';
-import type { Visit } from '../visit.ts';
+import type { SiteRequest } from '../site-request.ts';
 
 /** The Set-Cookie lines that come with every page. */
-export function onEveryPage(visit: Visit): string[] {
+export function onEveryPage(request: SiteRequest): string[] {
   return [
     // LearnPress gives every visitor a guest session, again on each page.
     setCookieLine({
       name: 'lp_session_guest',
-      value: visit.cookies.get('lp_session_guest') ?? `g-${crypto.randomUUID().replaceAll('-', '')}`,
+      value: request.cookies.get('lp_session_guest') ?? `g-${crypto.randomUUID().replaceAll('-', '')}`,
       maxAgeSeconds: 86_400,
       httpOnly: true,
     }),

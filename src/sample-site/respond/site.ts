@@ -11,42 +11,42 @@ import { policyPage } from '../pages/policy.ts';
 import { shopPage } from '../pages/shop.ts';
 import { startPage } from '../pages/start.ts';
 import { page, plainError, type Reply, redirect } from '../reply.ts';
-import type { Visit } from '../visit.ts';
+import type { SiteRequest } from '../site-request.ts';
 import { isLoggedIn, logIn, logOut, testCookie } from './account-cookies.ts';
 import { addToCart, cartHash, readCart } from './cart-cookies.ts';
 import { onEveryPage } from './page-cookies.ts';
 import { siteFile } from './site-files.ts';
 
-export function respondAsSite(visit: Visit): Reply {
-  if (visit.method === 'POST')
-    return visit.path === '/mitt-konto/' ? logIn(visit) : plainError(405, 'Only the login form is posted.');
-  return siteFile(visit.path) ?? changeCart(visit) ?? changeLogin(visit) ?? showPage(visit);
+export function respondAsSite(request: SiteRequest): Reply {
+  if (request.method === 'POST')
+    return request.path === '/mitt-konto/' ? logIn(request) : plainError(405, 'Only the login form is posted.');
+  return siteFile(request.path) ?? changeCart(request) ?? changeLogin(request) ?? showPage(request);
 }
 
-export function respondAsWww(visit: Visit): Reply {
-  return redirect(`https://${hosts.site}${visit.path}`, { status: 301 });
+export function respondAsWww(request: SiteRequest): Reply {
+  return redirect(`https://${hosts.site}${request.path}`, { status: 301 });
 }
 
-function changeCart(visit: Visit): Reply | null {
-  const slug = visit.path === '/varukorg/' ? visit.query.get('add-to-cart') : null;
-  return slug === null ? null : addToCart(visit, slug);
+function changeCart(request: SiteRequest): Reply | null {
+  const slug = request.path === '/varukorg/' ? request.query.get('add-to-cart') : null;
+  return slug === null ? null : addToCart(request, slug);
 }
 
-function changeLogin(visit: Visit): Reply | null {
-  return visit.path === '/mitt-konto/' && visit.query.has('customer-logout') ? logOut() : null;
+function changeLogin(request: SiteRequest): Reply | null {
+  return request.path === '/mitt-konto/' && request.query.has('customer-logout') ? logOut() : null;
 }
 
-function showPage(visit: Visit): Reply {
-  const found = pageAt(visit);
-  const document = layout(found ?? notFoundPage(), readCart(visit).length);
-  const own = visit.path === '/mitt-konto/' && !isLoggedIn(visit) ? [testCookie] : [];
-  return page(document, { status: found === null ? 404 : 200, setCookies: [...onEveryPage(visit), ...own] });
+function showPage(request: SiteRequest): Reply {
+  const found = pageAt(request);
+  const document = layout(found ?? notFoundPage(), readCart(request).length);
+  const own = request.path === '/mitt-konto/' && !isLoggedIn(request) ? [testCookie] : [];
+  return page(document, { status: found === null ? 404 : 200, setCookies: [...onEveryPage(request), ...own] });
 }
 
-function pageAt(visit: Visit): Page | null {
-  const course = courses.find((candidate) => visit.path === `/kurser/${candidate.slug}/`);
+function pageAt(request: SiteRequest): Page | null {
+  const course = courses.find((candidate) => request.path === `/kurser/${candidate.slug}/`);
   if (course !== undefined) return coursePage(course);
-  switch (visit.path) {
+  switch (request.path) {
     case '/':
       return startPage();
     case '/kurser/':
@@ -54,9 +54,9 @@ function pageAt(visit: Visit): Page | null {
     case '/butik/':
       return shopPage();
     case '/varukorg/':
-      return cartPage(readCart(visit), cartHash(readCart(visit)));
+      return cartPage(readCart(request), cartHash(readCart(request)));
     case '/mitt-konto/':
-      return accountPage(isLoggedIn(visit));
+      return accountPage(isLoggedIn(request));
     case '/integritetspolicy/':
       return policyPage();
     default:

@@ -1,5 +1,5 @@
 import { serve } from '../../messaging/serve.ts';
-import { readEvents } from '../../recorder/background/log/read-events.ts';
+import { readEvents } from '../../recorder/log/read-events.ts';
 import { sessionReport } from '../session-report.ts';
 
 serve({

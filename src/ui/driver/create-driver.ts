@@ -1,6 +1,6 @@
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import { send } from '../../messaging/send.ts';
-import { readEvents } from '../../recorder/background/log/read-events.ts';
+import { readEvents } from '../../recorder/log/read-events.ts';
 
 /** Speaks to the service worker, and reads the log directly: a worker that was restarted does not change what stands there. */
 export function createDriver(): DriverApi {

@@ -1,5 +1,5 @@
 import { LanguageSwitch } from '../language-switch.tsx';
-import { Badge } from './badge.tsx';
+import { Icon } from './icon.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import { Notices } from './notices.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -13,7 +13,7 @@ export function PopupPage({ view, actions }: { view: PopupView; actions: PopupAc
   return (
     <>
       <header>
-        <Badge />
+        <Icon />
         <p class="site">{title}</p>
         <LanguageSwitch locale={locale} label={language} onChoose={actions.onLanguage} />
       </header>

@@ -1,8 +1,9 @@
+import { isUnder } from '../../core/is-under.ts';
 import type { TabSession } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { auditedDomains } from '../../recorder/audited-domains.ts';
-import { readEvents } from '../../recorder/background/log/read-events.ts';
+import { readEvents } from '../../recorder/log/read-events.ts';
 import { sessionReport } from '../session-report.ts';
 import type { PopupState } from './popup-state.ts';
 
@@ -30,7 +31,7 @@ export async function readPopupState({ id: tabId, host }: ActiveTab): Promise<Po
 
 function withoutSession(host: string | null): PopupState {
   const sites = auditedDomains ?? [];
-  const isAudited = host !== null && sites.some((site) => host === site || host.endsWith(`.${site}`));
+  const isAudited = host !== null && sites.some((site) => isUnder(host, site));
   return isAudited ? { kind: 'not-recorded', site: host } : { kind: 'not-audited', sites };
 }
 

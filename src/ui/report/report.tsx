@@ -11,7 +11,7 @@ import '../language-switch.css';
 import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
-import { readEvents } from '../../recorder/background/log/read-events.ts';
+import { readEvents } from '../../recorder/log/read-events.ts';
 import { rules } from '../../rules/index.ts';
 import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
 import { sessionReport } from '../session-report.ts';

@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity } from '../../../src/core/schema/report.ts';
+import { auditEnvironment } from '../../helpers/sample-environment.ts';
 
 /** A report of an audit that saw nothing. */
 export const emptyReport: Report = {
@@ -6,17 +7,7 @@ export const emptyReport: Report = {
   tool: { name: 'kakvakt', version: '0.0.0' },
   site: { host: 'shop.test', url: 'https://shop.test/', name: 'Shop' },
   policy: { id: 'shop.test.json', sha256: '0'.repeat(64) },
-  environment: {
-    browser: 'Chromium',
-    version: '1',
-    userAgent: 'Mozilla/5.0',
-    language: 'sv',
-    mode: 'audit',
-    profile: 'fresh',
-    thirdPartyCookies: 'allow',
-    hostAccess: 'all-sites',
-    rawValues: false,
-  },
+  environment: auditEnvironment,
   runs: [],
   findings: [],
   outcomes: [],

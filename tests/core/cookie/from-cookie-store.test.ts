@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type CookieStoreWrite, fromCookieStore } from '../../../src/core/cookie/from-cookie-store.ts';
+import { type CookieStoreCall, fromCookieStore } from '../../../src/core/cookie/from-cookie-store.ts';
 
 const atMs = Date.UTC(2026, 10, 22, 12);
-const write: CookieStoreWrite = {
+const write: CookieStoreCall = {
   operation: 'set',
   name: 'a',
   value: '1',
@@ -27,7 +27,7 @@ test('what the page leaves out has the defaults of the API', () => {
   });
 });
 
-test.each<[Partial<CookieStoreWrite>, object]>([
+test.each<[Partial<CookieStoreCall>, object]>([
   [
     { name: ' a\t', value: '\t1 ' },
     { name: 'a', value: '1' },

@@ -12,7 +12,7 @@ const untilNewYear = (Date.UTC(2027, 0, 1) - atMs) / 1000;
 const past = 'Wed, 01 Jan 2020 00:00:00 GMT';
 const sincePast = (Date.UTC(2020, 0, 1) - atMs) / 1000;
 
-const namesAndValues: Vector[] = [
+export const namesAndValues: Vector[] = [
   ['a=1', {}],
   ['a=1;', {}],
   ['a', { name: '', value: 'a' }],
@@ -50,7 +50,7 @@ const namesAndValues: Vector[] = [
   ['=a; Path=/x', { name: '', value: 'a', path: '/x' }],
 ];
 
-const controlCharacters: Vector[] = [
+export const controlCharacters: Vector[] = [
   ['a\tb=1', null],
   ['a=1\t2', null],
   ['a=1; Path=/\tx', null],
@@ -101,7 +101,7 @@ const paths: Vector[] = [
   [`a=1; Path=/x; Path=/${'p'.repeat(1024)}`, { path: '/x' }],
 ];
 
-const domains: Vector[] = [
+export const domains: Vector[] = [
   ['a=1; Domain=shop.test', { domain: 'shop.test' }],
   ['a=1; Domain=.shop.test', { domain: 'shop.test' }],
   ['a=1; Domain=SHOP.Test', { domain: 'shop.test' }],
@@ -174,7 +174,7 @@ const lifetimes: Vector[] = [
   [`a=1; Expires=${newYear}; Expires=bad`, {}],
 ];
 
-const sizes: Vector[] = [
+export const sizes: Vector[] = [
   [`a=${'v'.repeat(4095)}`, { value: 'v'.repeat(4095) }],
   [`a=${'v'.repeat(4096)}`, null],
   [`a=${'v'.repeat(4095)}; Path=/x; foo=${'b'.repeat(3000)}`, { value: 'v'.repeat(4095), path: '/x' }],

@@ -1,7 +1,8 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { NewEvent } from '../../../src/core/schema/event.ts';
-import { type ActiveSession, emptyState } from '../../../src/recorder/background/active-session.ts';
-import { createRecorder, type Recorder } from '../../../src/recorder/background/recorder.ts';
+import type { ActiveSession } from '../../../src/recorder/background/session/active-session.ts';
+import { createRecorder, type Recorder } from '../../../src/recorder/background/session/recorder.ts';
+import { emptyState } from '../../../src/recorder/background/session/recorder-state.ts';
 
 export interface FakeRecorder {
   readonly recorder: Recorder;

@@ -90,6 +90,21 @@ describe('how it was measured', () => {
     expect(refused?.caption).toBe('3 försök att lagra som webbläsaren nekade');
   });
 
+  it('says why the browser refused, as far as the rules tell', () => {
+    const refused = { outcome: 'refused', host: 'ads.test' } as const;
+    const visit = run()
+      .attempt('id', { ...refused, reason: 'third-party-blocked' })
+      .attempt('id', { ...refused, reason: 'same-site' })
+      .attempt('id', { ...refused, reason: 'same-site' })
+      .attempt('sid', refused);
+    const table = view(reportOf([visit.build()], policy().build())).measured.refused;
+    expect(row(table, 'id')?.at(-1)).toMatchObject({
+      text: 'tredjepartskaka, och webbläsaren blockerar sådana eller kan göra det',
+      details: ['SameSite hindrar den på en annan webbplats'],
+    });
+    expect(row(table, 'sid')?.at(-1)).toMatchObject({ text: 'framgår inte', details: [] });
+  });
+
   it('leaves out nothing that could not be seen', () => {
     const texts = view(troubledReport())
       .measured.limits.map(({ text }) => text)

@@ -1,0 +1,58 @@
+import type { Frame } from '../../../core/schema/event.ts';
+import type { PageReport } from '../../../messaging/page-report.ts';
+import type { Sender } from '../../../messaging/serve.ts';
+import { digestUrl } from '../digest/digest-url.ts';
+import type { ActiveSession } from '../session/active-session.ts';
+import { sessionsOfTab } from '../session/belonging.ts';
+import type { Recorder } from '../session/recorder.ts';
+import { takeJarSnapshot } from './jar-snapshot.ts';
+import { storageSnapshotEvent, writeEvent } from './page-events.ts';
+
+/** Cookies that a page sets while it finishes loading are in the jar by then. */
+const jarDelayMs = 1_000;
+
+/** The content script of a frame tells what its page wrote, and at the end of loading what is stored. */
+export function onPageReport(recorder: Recorder, report: PageReport, sender: Sender, nowMs: number): void {
+  if (recorder.isRepeated(report.id)) return;
+  for (const session of sessionsOfTab(recorder.sessions(), sender.tabId)) {
+    recordReport(recorder, session, report, sender, nowMs);
+  }
+}
+
+function recordReport(
+  recorder: Recorder,
+  session: ActiveSession,
+  report: PageReport,
+  sender: Sender,
+  nowMs: number,
+): void {
+  const key = recorder.key(session);
+  const { tabId, frameId, documentId } = sender;
+  const frame: Frame = { tabId, frameId, documentId, url: digestUrl(sender.url, key) };
+  const context = { frame, key, ownOrigin: chrome.runtime.getURL('') };
+  for (const write of report.writes) {
+    const event = writeEvent({ ...write, atMs: plausible(write.atMs, nowMs) }, context);
+    if (event !== null) recorder.record(session, event);
+  }
+  if (report.isTruncated) {
+    const detail = `A document made more writes than are recorded: ${frame.url}`;
+    recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'truncated', detail });
+  }
+  if (report.loaded !== null) onLoaded(recorder, session, report.loaded, frame);
+}
+
+function onLoaded(
+  recorder: Recorder,
+  session: ActiveSession,
+  loaded: NonNullable<PageReport['loaded']>,
+  frame: Frame,
+): void {
+  recorder.record(session, storageSnapshotEvent(loaded, 'page-loaded', frame, recorder.key(session)));
+  if (loaded.items.some(({ area }) => area === 'serviceWorker')) recorder.putSession({ ...session, hasWorker: true });
+  if (frame.frameId === 0) setTimeout(() => void takeJarSnapshot(recorder, session, 'page-loaded'), jarDelayMs);
+}
+
+/** The content script's clock is ours. A time that is far off was not taken by it. */
+function plausible(atMs: number, nowMs: number): number {
+  return Math.abs(atMs - nowMs) < 60_000 ? atMs : nowMs;
+}

@@ -1,0 +1,96 @@
+// What the content script of a frame reported, as events.
+import type { Frame, NewEvent } from '../../../core/schema/event.ts';
+import type { SnapshotReason } from '../../../messaging/driver-api.ts';
+import type {
+  CookieStoreWrite,
+  CookieTextWrite,
+  CutText,
+  PageWrite,
+  StorageReport,
+  StorageWrite,
+} from '../../../messaging/page-report.ts';
+import { digest } from '../digest/digest.ts';
+import { digestUrl } from '../digest/digest-url.ts';
+import { digestValue } from '../digest/digest-value.ts';
+import type { SessionKey } from '../digest/session-key.ts';
+import { cookieFromLine, cookieFromStore } from './requested-cookie.ts';
+import { scriptPosition } from './script-position.ts';
+
+interface Context {
+  readonly frame: Frame;
+  readonly key: SessionKey;
+  /** Of the extension's own files, whose stack frames are not the page's. */
+  readonly ownOrigin: string;
+}
+
+type ScriptWrite = Extract<NewEvent, { kind: 'script-write' }>;
+
+/** null for a text that browsers ignore as a whole: nothing was asked for. */
+export function writeEvent(write: PageWrite, context: Context): NewEvent | null {
+  if (write.api === 'document.cookie') return cookieTextEvent(write, context);
+  return write.api === 'cookie-store' ? cookieStoreEvent(write, context) : storageEvent(write, context);
+}
+
+export function storageSnapshotEvent(
+  report: StorageReport,
+  reason: SnapshotReason,
+  frame: Frame,
+  key: SessionKey,
+): NewEvent {
+  return {
+    kind: 'storage-snapshot',
+    atMs: report.atMs,
+    reason,
+    frame,
+    origin: report.origin,
+    items: report.items.map((item) => ({
+      area: item.area,
+      key: keyText(item.key, key),
+      value: item.value === null ? null : digestValue(item.value.text, key, item.value.length),
+    })),
+  };
+}
+
+function cookieTextEvent(write: CookieTextWrite, context: Context): NewEvent | null {
+  const cookie = cookieFromLine(write.text, write.atMs, context.key);
+  if (cookie === null) return null;
+  const deletes = cookie.requestedSeconds !== null && cookie.requestedSeconds <= 0;
+  return {
+    ...common(write, context),
+    operation: deletes ? 'delete' : 'set',
+    key: cookie.name,
+    value: cookie.value,
+    cookie,
+  };
+}
+
+function cookieStoreEvent(write: CookieStoreWrite, context: Context): NewEvent {
+  const cookie = cookieFromStore(write, context.key);
+  return { ...common(write, context), operation: write.operation, key: cookie.name, value: cookie.value, cookie };
+}
+
+function storageEvent(write: StorageWrite, context: Context): NewEvent {
+  return {
+    ...common(write, context),
+    operation: write.operation,
+    key: keyText(write.key, context.key),
+    value: write.value === null ? null : digestValue(write.value.text, context.key, write.value.length),
+    cookie: null,
+  };
+}
+
+function common(write: PageWrite, context: Context) {
+  const script = scriptPosition(write.stack, context.ownOrigin);
+  return {
+    kind: 'script-write',
+    atMs: write.atMs,
+    api: write.api,
+    script: script === null ? null : { ...script, url: digestUrl(script.url, context.key) },
+    frame: context.frame,
+  } satisfies Partial<ScriptWrite>;
+}
+
+/** A key that was too long to send is told apart from others of the same beginning by its digest and length. */
+function keyText({ text, length }: CutText, key: SessionKey): string {
+  return length <= text.length ? text : `${text}…~${digest(`${length} ${text}`, key).slice(0, 8)}`;
+}

@@ -1,0 +1,29 @@
+import type { Frame, NewEvent } from '../../../core/schema/event.ts';
+import type { SeenResponse } from '../../../platform/seen-response.ts';
+import { digestUrl } from '../digest/digest-url.ts';
+import type { SessionKey } from '../digest/session-key.ts';
+import { cookieFromLine } from './requested-cookie.ts';
+
+/** One hop of a request, nothing of its values kept. `sentCookies`: names, null when they were not observed. */
+export function requestEvent(
+  seen: SeenResponse,
+  frame: Frame,
+  sentCookies: readonly string[] | null,
+  key: SessionKey,
+): NewEvent {
+  return {
+    kind: 'request',
+    atMs: seen.atMs,
+    requestId: seen.requestId,
+    url: digestUrl(seen.url, key),
+    method: seen.method,
+    type: seen.type,
+    initiator: seen.initiator,
+    frame,
+    status: seen.status,
+    error: seen.error,
+    redirectTo: seen.redirectTo === null ? null : digestUrl(seen.redirectTo, key),
+    setCookies: seen.setCookieLines.flatMap((line) => cookieFromLine(line, seen.atMs, key) ?? []),
+    sentCookies: sentCookies === null ? null : [...sentCookies],
+  };
+}

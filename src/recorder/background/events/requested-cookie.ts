@@ -1,0 +1,22 @@
+// Cookies as they were asked for, their values digested.
+import { fromCookieStore } from '../../../core/cookie/from-cookie-store.ts';
+import { type ParsedCookie, parseSetCookie } from '../../../core/cookie/parse-set-cookie.ts';
+import type { RequestedCookie } from '../../../core/schema/cookie.ts';
+import type { CookieStoreWrite } from '../../../messaging/page-report.ts';
+import { digestValue } from '../digest/digest-value.ts';
+import type { SessionKey } from '../digest/session-key.ts';
+
+/** One Set-Cookie line, or what a script assigned to `document.cookie`; null when browsers ignore the whole of it. */
+export function cookieFromLine(line: string, atMs: number, key: SessionKey): RequestedCookie | null {
+  const parsed = parseSetCookie(line, atMs);
+  return parsed === null ? null : digested(parsed, key);
+}
+
+/** What `cookieStore.set` or `.delete` asked for. */
+export function cookieFromStore(write: CookieStoreWrite, key: SessionKey): RequestedCookie {
+  return digested(fromCookieStore(write, write.atMs), key);
+}
+
+function digested({ value, ...attributes }: ParsedCookie, key: SessionKey): RequestedCookie {
+  return { ...attributes, value: digestValue(value, key) };
+}

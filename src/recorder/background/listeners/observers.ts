@@ -1,0 +1,58 @@
+import type { Environment } from '../../../core/schema/environment.ts';
+import { isNavigation } from '../../../platform/seen-response.ts';
+import { onCookie } from '../events/on-cookie.ts';
+import { onDocument } from '../events/on-document.ts';
+import { onResponse } from '../events/on-response.ts';
+import { createRecentlySeen } from '../session/recently-seen.ts';
+import type { Recorder } from '../session/recorder.ts';
+import { arrive, closeTab, setOut } from '../visit/visits.ts';
+import type { Gate } from '../worker/gate.ts';
+import { createNavigationStarts } from './navigation-starts.ts';
+import { createSentCookies } from './sent-cookies.ts';
+import type { TapHandlers } from './taps.ts';
+
+/** In a person's browser, what a visit needs to know; null in an audit, whose sessions the driver starts. */
+export type Visiting = () => { readonly domains: readonly string[]; readonly environment: Environment } | null;
+
+/** Takes in what the browser tells, once each, and in its order. */
+export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHandlers {
+  const starts = createNavigationStarts();
+  const sent = createSentCookies();
+  const told = createRecentlySeen();
+  return {
+    navigation(seen) {
+      gate.pass((recorder) => {
+        starts.note(seen);
+        const settings = visiting();
+        if (settings !== null && seen.frameId === 0) setOut(recorder, seen, settings);
+      });
+    },
+    document(seen) {
+      if (told.isRepeated(`document ${seen.tabId} ${seen.frameId} ${seen.documentId} ${seen.atMs}`)) return;
+      gate.pass((recorder) => {
+        const startedAtMs = starts.take(seen);
+        const settings = visiting();
+        if (settings !== null && seen.frameId === 0) arrive(recorder, seen, startedAtMs, settings);
+        onDocument(recorder, seen, startedAtMs);
+      });
+    },
+    response(seen) {
+      if (told.isRepeated(`response ${seen.requestId} ${seen.atMs} ${seen.status} ${seen.error} ${seen.url}`)) return;
+      gate.pass((recorder) => {
+        const settings = visiting();
+        if (settings !== null && isNavigation(seen)) setOut(recorder, seen, settings);
+        onResponse(recorder, seen, sent.take(seen.requestId));
+      });
+    },
+    sending(requestId, cookieHeader) {
+      gate.pass(() => sent.note(requestId, cookieHeader));
+    },
+    cookie(change) {
+      const atMs = Date.now();
+      gate.pass((recorder) => onCookie(recorder, change, atMs));
+    },
+    tabClosed(tabId) {
+      gate.pass((recorder) => closeTab(recorder, tabId));
+    },
+  };
+}

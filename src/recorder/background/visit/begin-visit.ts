@@ -1,0 +1,101 @@
+import type { Environment } from '../../../core/schema/environment.ts';
+import type { NewEvent } from '../../../core/schema/event.ts';
+import type { SeenDocument } from '../../../platform/seen-navigation.ts';
+import { digestUrl } from '../digest/digest-url.ts';
+import { freshSalt } from '../digest/session-key.ts';
+import { isNavigationEvent } from '../events/is-navigation-event.ts';
+import { takeJarSnapshot } from '../events/jar-snapshot.ts';
+import type { ActiveSession } from '../session/active-session.ts';
+import { hostOf, isSentTo } from '../session/host-match.ts';
+import type { Recorder } from '../session/recorder.ts';
+
+/** A visit that is not confirmed until its first document arrives. */
+export function newVisit(tabId: number, site: string, environment: Environment, salt = freshSalt()): ActiveSession {
+  return {
+    id: crypto.randomUUID(),
+    site,
+    tabId,
+    salt,
+    rawValues: environment.rawValues,
+    hostAccess: environment.hostAccess,
+    incompleteStart: false,
+    isConfirmed: false,
+    hosts: [site],
+    hasWorker: false,
+  };
+}
+
+/**
+ * Its first document has arrived: the visit is confirmed, and what was kept back on the way is written down. `beginning`
+ * is missing when nobody was awake to see the navigation begin.
+ */
+export function beginVisit(
+  recorder: Recorder,
+  beginning: ActiveSession | undefined,
+  seen: SeenDocument,
+  startedAtMs: number | null,
+  environment: Environment,
+): void {
+  const site = hostOf(seen.url);
+  const held = beginning === undefined ? [] : recorder.holds.events(beginning.id);
+  const hops = held.filter((event) => isOnTheWay(event, seen));
+  const hosts = [...new Set([site, ...hops.flatMap((event) => (event.kind === 'request' ? hostOf(event.url) : []))])];
+  const onTheWay = withoutEarlyCookies(hops.filter((event) => isCookieOf(hosts, event)));
+  const isComplete = seen.isFromHistory || onTheWay.some(isAnsweredNavigation);
+  const visit = beginning ?? newVisit(seen.tabId, site, environment);
+  const session = { ...visit, site, hosts, isConfirmed: true, incompleteStart: !isComplete };
+
+  recorder.holds.drop(session.id);
+  recorder.putSession(session);
+  const startUrl = digestUrl(seen.url, recorder.key(session));
+  const atMs = startedAtMs ?? seen.atMs;
+  const sessionId = session.id;
+  recorder.record(session, {
+    kind: 'session-started',
+    atMs,
+    sessionId,
+    scenario: 'browse',
+    site,
+    startUrl,
+    environment,
+  });
+  for (const event of onTheWay) recorder.record(session, event);
+  if (beginning === undefined) void takeJarSnapshot(recorder, session, 'session-start');
+  if (!isComplete) recorder.record(session, lateStart(seen.atMs));
+}
+
+/** Meanwhile the page before may have gone on with its own: of requests, only the navigation's are this visit's. */
+function isOnTheWay(event: NewEvent, { documentId }: SeenDocument): boolean {
+  if (event.kind === 'cookie-changed' || event.kind === 'jar-snapshot') return true;
+  if (event.kind !== 'request') return false;
+  return isNavigationEvent(event) || (documentId !== null && event.frame.documentId === documentId);
+}
+
+/** While it was not known where the tab is going, cookies of the page before were written down too. */
+function isCookieOf(hosts: readonly string[], event: NewEvent): boolean {
+  return event.kind !== 'cookie-changed' || hosts.some((host) => isSentTo(event.cookie, host));
+}
+
+/**
+ * The jar is read as early as can be, but a worker that had to wake up for it may come after the first response. What
+ * that response asked to be stored was not there before.
+ */
+function withoutEarlyCookies(events: readonly NewEvent[]): NewEvent[] {
+  const asked = new Set(
+    events.flatMap((event) => (event.kind === 'request' ? event.setCookies.map(({ name }) => name) : [])),
+  );
+  return events.map((event) =>
+    event.kind === 'jar-snapshot' && event.reason === 'session-start'
+      ? { ...event, cookies: event.cookies.filter(({ name }) => !asked.has(name)) }
+      : event,
+  );
+}
+
+function isAnsweredNavigation(event: NewEvent): boolean {
+  return event.kind === 'request' && event.status !== null && isNavigationEvent(event);
+}
+
+function lateStart(atMs: number): NewEvent {
+  const detail = 'The first page was requested before the recorder was awake';
+  return { kind: 'recorder-gap', atMs, cause: 'late-start', detail };
+}

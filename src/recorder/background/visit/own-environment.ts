@@ -1,0 +1,26 @@
+import type { Environment } from '../../../core/schema/environment.ts';
+import { browser } from '../../../platform/browser.ts';
+
+/** The conditions of a person's own visits. What the browser does to third-party cookies cannot be asked without one more permission. */
+export async function ownEnvironment(): Promise<Environment> {
+  const seesAll = await browser.permissions.contains({ origins: ['*://*/*'] });
+  return {
+    ...productOf(navigator.userAgent),
+    userAgent: navigator.userAgent,
+    language: navigator.language,
+    mode: 'people',
+    profile: 'used',
+    thirdPartyCookies: 'unknown',
+    hostAccess: seesAll ? 'all-sites' : 'site-only',
+    rawValues: false,
+  };
+}
+
+/** The product that names the browser: the most particular one stands last, but for Safari's and Chrome's own order. */
+function productOf(userAgent: string): { browser: string; version: string } {
+  const [, product = 'unknown', version = ''] =
+    /(Edg|OPR|Firefox)\/([\d.]+)/.exec(userAgent) ?? /(?:Headless)?(Chrome)\/([\d.]+)/.exec(userAgent) ?? [];
+  return { browser: names[product] ?? product, version };
+}
+
+const names: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera' };

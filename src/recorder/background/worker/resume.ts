@@ -1,0 +1,17 @@
+import { takeJarSnapshot } from '../events/jar-snapshot.ts';
+import type { Recorder } from '../session/recorder.ts';
+import type { RecorderState } from '../session/recorder-state.ts';
+
+/**
+ * The worker came back while sessions go on. After a rest nothing is missing: every event since woke it. Otherwise it
+ * was stopped at work: what it had not written is lost, and what happened in between may be.
+ */
+export function resume(recorder: Recorder, found: RecorderState, nowMs: number): void {
+  for (const session of recorder.sessions()) {
+    if (!found.isResting) {
+      const detail = 'The service worker was stopped and started again during the session';
+      recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'worker-restarted', detail }, 'now');
+    }
+    void takeJarSnapshot(recorder, session, 'worker-start');
+  }
+}

@@ -1,0 +1,39 @@
+// Where events rest: arrays of them, one per flush, in the order they were recorded. Events are appended and never
+// changed; a position is derived from what the log holds, so that a worker that dies leaves neither hole nor double.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Event } from '../../core/schema/event.ts';
+
+export interface SessionEntry {
+  readonly id: string;
+  readonly site: string;
+  readonly startedAtMs: number;
+}
+
+export interface Batch {
+  readonly sessionId: string;
+  readonly firstSeq: number;
+  readonly events: readonly Event[];
+  /** Everything of the session up to the end of this batch, by `eventWeight`. */
+  readonly weight: number;
+}
+
+interface LogSchema extends DBSchema {
+  sessions: { key: string; value: SessionEntry };
+  batches: { key: [sessionId: string, firstSeq: number]; value: Batch };
+}
+
+export type LogDatabase = IDBPDatabase<LogSchema>;
+
+export function openLog(): Promise<LogDatabase> {
+  return openDB<LogSchema>('kakvakt', 1, {
+    upgrade(database) {
+      database.createObjectStore('sessions', { keyPath: 'id' });
+      database.createObjectStore('batches', { keyPath: ['sessionId', 'firstSeq'] });
+    },
+  });
+}
+
+/** The keys of all batches of a session, or of those from a position on. */
+export function batchRange(sessionId: string, firstSeq = 0): IDBKeyRange {
+  return IDBKeyRange.bound([sessionId, firstSeq], [sessionId, Number.POSITIVE_INFINITY]);
+}
