@@ -3,7 +3,8 @@ import type { ChoiceKind, ChoiceSource, Scenario } from '../core/schema/consent.
 import type { Environment } from '../core/schema/environment.ts';
 import type { Event, EventOf } from '../core/schema/event.ts';
 
-export type SnapshotReason = EventOf<'storage-snapshot'>['reason'];
+/** When the recorder is asked for a snapshot; pages that are left tell by themselves. */
+export type SnapshotReason = Exclude<EventOf<'storage-snapshot'>['reason'], 'page-left'>;
 export type EndReason = EventOf<'session-ended'>['reason'];
 
 export interface SessionStart {

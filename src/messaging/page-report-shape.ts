@@ -68,5 +68,6 @@ export const pageReportShape = object<PageReport>({
   id: text(100),
   writes: list(write, pageLimits.writesPerReport),
   loaded: nullable(storageReportShape),
+  left: nullable(storageReportShape),
   isTruncated: bool,
 });

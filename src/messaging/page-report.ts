@@ -42,7 +42,7 @@ export interface StorageReport {
   readonly atMs: number;
   readonly origin: string;
   readonly items: readonly StoredItem[];
-  /** There was more than fits: `items` holds the first of them. */
+  /** There are more items than fit: one that is not in `items` may be stored all the same. */
   readonly cut: boolean;
 }
 
@@ -52,6 +52,8 @@ export interface PageReport {
   readonly writes: readonly PageWrite[];
   /** Storage at the end of loading; null in every other report. */
   readonly loaded: StorageReport | null;
+  /** `localStorage` and `sessionStorage` of a page that is being left, if they changed; null in every other report. */
+  readonly left: StorageReport | null;
   /** The document made too many writes: those after the ones in this report are not reported. Said once. */
   readonly isTruncated: boolean;
 }

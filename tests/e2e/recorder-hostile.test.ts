@@ -34,6 +34,14 @@ beforeAll(async () => {
           target.dispatchEvent(new MouseEvent(name, { relatedTarget: target, cancelable: true }));
         }
       }`),
+    'names.test/': page(`
+      const frame = 'f (https://innocent.test/lib.js:3:7)\\n    at g';
+      const write = () => { document.cookie = 'named=1'; };
+      Object.defineProperty(write, 'name', { value: frame });
+      Error.prototype.name = '\\n    at ' + frame;
+      write();
+      eval('document.cookie = "evaluated=1"\\n//# sourceURL=https://innocent.test/lib.js:3:7');
+      //# sourceURL=https://innocent.test/lib.js`),
     'opens.test/': page(`
       document.open(); document.write('<p>new</p>'); document.close();
       document.cookie = 'after-open=1';`),
@@ -71,6 +79,15 @@ test('a page that replaces every built-in still shows what it writes, and where'
   const write = only(events, 'script-write').find(({ key }) => key === 'kept');
   expect(write?.script?.url).toBe('https://replaces.test/');
   expect(only(events, 'cookie-changed').map(({ cookie }) => cookie.name)).toContain('kept');
+});
+
+test('a page cannot lay the blame on a script of another by what it names its own', async () => {
+  const events = await recordedVisit({ open, driver, url: 'https://names.test/' });
+  const writes = only(events, 'script-write').map(({ key, script }) => [key, script?.url ?? null]);
+  expect(writes).toEqual([
+    ['named', 'https://names.test/'],
+    ['evaluated', null],
+  ]);
 });
 
 test('a page cannot make us record what did not happen', async () => {

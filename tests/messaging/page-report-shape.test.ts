@@ -22,6 +22,7 @@ const report: PageReport = {
     cut: false,
     items: [{ area: 'indexedDB', key: { text: 'db', length: 2 }, value: null }],
   },
+  left: null,
   isTruncated: false,
 };
 

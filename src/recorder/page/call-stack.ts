@@ -1,9 +1,11 @@
 const NativeError = Error;
-const { defineProperty, deleteProperty, getOwnPropertyDescriptor, setPrototypeOf } = Reflect;
+const { apply, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } =
+  Reflect;
+const callSite = callSiteMethods();
 
 /** The stack of the caller in the browser's own format, whatever the page has set for its own errors; empty if that is not to be had. */
 export function callStack(): string {
-  const restoreFormat = override('prepareStackTrace', undefined);
+  const restoreFormat = override('prepareStackTrace', callSite === null ? undefined : stackText);
   if (restoreFormat === null) return '';
   const restoreLimit = override('stackTraceLimit', 25);
   try {
@@ -12,6 +14,41 @@ export function callStack(): string {
     restoreFormat();
     restoreLimit?.();
   }
+}
+
+/** V8's format without what a page may choose: a function's name holds any text, a `sourceURL` any other script's address. */
+function stackText(_error: unknown, sites: readonly unknown[]): string {
+  let lines = 'Error';
+  // By index: the page may have changed how arrays are iterated.
+  for (let index = 0; index < sites.length; index += 1) lines += `\n    at ${place(sites[index])}`;
+  return lines;
+}
+
+function place(site: unknown): string {
+  const position = `:${told('getLineNumber', site)}:${told('getColumnNumber', site)}`;
+  const file = told('getFileName', site);
+  if (file !== '') return file + position;
+  const origin = told('getEvalOrigin', site);
+  return origin === '' ? '(<anonymous>)' : `eval (${origin}, <anonymous>${position})`;
+}
+
+function told(name: string, site: unknown): string {
+  const method: unknown = callSite === null ? null : get(callSite, name);
+  const value: unknown = typeof method === 'function' ? apply(method, site, []) : null;
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+}
+
+/** What V8 tells of a frame, taken before the page could change it; null where stacks are nothing but text. */
+function callSiteMethods(): object | null {
+  const restore = override('prepareStackTrace', (_error: unknown, sites: readonly unknown[]) => sites[0]);
+  const site: unknown = new NativeError().stack;
+  restore?.();
+  const prototype = typeof site === 'object' && site !== null ? getPrototypeOf(site) : null;
+  if (prototype === null) return null;
+  const names = ['getFileName', 'getEvalOrigin', 'getLineNumber', 'getColumnNumber'];
+  const methods = Object.fromEntries(names.map((name): [string, unknown] => [name, get(prototype, name)]));
+  setPrototypeOf(methods, null);
+  return methods;
 }
 
 /** Sets a property of the page's Error until the returned function is called; null when the page has locked it. */

@@ -1,12 +1,14 @@
 import { pageLimits } from '../../messaging/page-limits.ts';
-import type { PageReport, PageWrite, StorageReport } from '../../messaging/page-report.ts';
+import type { PageReport, PageWrite } from '../../messaging/page-report.ts';
 
 export interface Outbox {
   /** False when the document has made so many writes that no more are taken. */
   add(write: PageWrite): boolean;
   /** Sends what is waiting, and with it what is stored, if given. */
-  send(loaded?: StorageReport): void;
+  send(stored?: Stored): void;
 }
+
+type Stored = Partial<Pick<PageReport, 'loaded' | 'left'>>;
 
 /** One message for all writes of a moment: each message costs the service worker as much as a request does. */
 const delayMs = 100;
@@ -18,13 +20,13 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
   let total = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function send(loaded: StorageReport | null = null): void {
+  function send({ loaded = null, left = null }: Stored = {}): void {
     clearTimeout(timer);
     timer = undefined;
-    if (writes.length === 0 && loaded === null) return;
+    if (writes.length === 0 && loaded === null && left === null) return;
     const isTruncated = writes.length > 0 && total === pageLimits.writesPerDocument;
     reports += 1;
-    post({ id: `${documentId} ${reports}`, writes, loaded, isTruncated });
+    post({ id: `${documentId} ${reports}`, writes, loaded, left, isTruncated });
     writes = [];
   }
 

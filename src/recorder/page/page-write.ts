@@ -6,7 +6,7 @@ import type { WriteDetail } from './writes.ts';
 /** A write as the hooks tell it, brought to the size and form of a report. */
 export function pageWrite([api, operation, key, value, options, fullStack]: WriteDetail, atMs: number): PageWrite {
   const stack = fullStack.slice(0, pageLimits.stackLength);
-  if (api === 'document.cookie') return { api, text: cookieText(value ?? ''), atMs, stack };
+  if (api === 'document.cookie') return { api, text: cookieText(inOctets(value ?? '')), atMs, stack };
   if (api !== 'cookie-store') {
     const cutValue = value === null ? null : cutText(value, pageLimits.valueLength);
     return { api, operation, key: cutText(key, pageLimits.keyLength), value: cutValue, atMs, stack };
@@ -15,8 +15,8 @@ export function pageWrite([api, operation, key, value, options, fullStack]: Writ
   return {
     api,
     operation: operation === 'delete' ? 'delete' : 'set',
-    name: cookieText(key),
-    value: cookieText(value ?? ''),
+    name: cookieText(key.toWellFormed()),
+    value: cookieText((value ?? '').toWellFormed()),
     domain: domain === null ? null : cookieText(domain),
     path: path === null ? null : cookieText(path),
     sameSite: sameSite === null ? null : cookieText(sameSite),
@@ -26,6 +26,14 @@ export function pageWrite([api, operation, key, value, options, fullStack]: Writ
     atMs,
     stack,
   };
+}
+
+/**
+ * Chromium hands this text to its cookie store in UTF-8 of three octets for a surrogate that stands alone, none of which
+ * the store can read. The CookieStore takes a USVString, where one character stands for each.
+ */
+function inOctets(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd\ufffd\ufffd');
 }
 
 /** Longer than any browser takes, so that what is cut here is refused there. */

@@ -7,15 +7,21 @@ const timeoutMs = 500;
 
 /** Everything that the frame's origin has stored here, as far as this frame may see it. */
 export async function readStorage(): Promise<StorageReport> {
-  const written = [...keysAndValues('localStorage'), ...keysAndValues('sessionStorage')];
   const named = await Promise.all([
     names('indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name ?? '')),
     names('cacheStorage', () => caches.keys()),
     names('serviceWorker', async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
   ]);
-  const all = [...written, ...named.flat()];
-  const items = withinLimits(all);
-  return { atMs: Date.now(), origin: self.origin, items, cut: items.length < all.length };
+  return report([...named.flat(), ...writtenItems()]);
+}
+
+/** The part of it that answers at once, for a page that is being left. */
+export function readWritten(): StorageReport {
+  return report(writtenItems());
+}
+
+function writtenItems(): StoredItem[] {
+  return [...keysAndValues('localStorage'), ...keysAndValues('sessionStorage')];
 }
 
 function keysAndValues(area: 'localStorage' | 'sessionStorage'): StoredItem[] {
@@ -40,10 +46,14 @@ async function names(area: StoredItem['area'], list: () => Promise<string[]>): P
   return found.map((name) => ({ area, key: cutText(name, pageLimits.keyLength), value: null }));
 }
 
-function withinLimits(items: readonly StoredItem[]): StoredItem[] {
+/** Where there is no room for all values, keys go without: that an item is there matters more than what it holds. */
+function report(all: readonly StoredItem[]): StorageReport {
   let room: number = pageLimits.valuesLength;
-  return items.slice(0, pageLimits.items).filter(({ value }) => {
-    room -= value?.text.length ?? 0;
-    return room >= 0;
+  const items = all.slice(0, pageLimits.items).map((item) => {
+    const length = item.value?.text.length ?? 0;
+    if (length > room) return { ...item, value: null };
+    room -= length;
+    return item;
   });
+  return { atMs: Date.now(), origin: self.origin, items, cut: items.length < all.length };
 }

@@ -21,7 +21,9 @@ test('writes of one moment go in one report', () => {
   outbox.add(write);
   expect(posted).toEqual([]);
   vi.advanceTimersByTime(60);
-  expect(posted).toEqual([{ id: expect.any(String), writes: [write, write], loaded: null, isTruncated: false }]);
+  expect(posted).toEqual([
+    { id: expect.any(String), writes: [write, write], loaded: null, left: null, isTruncated: false },
+  ]);
   vi.advanceTimersByTime(1_000);
   expect(posted).toHaveLength(1);
 });
@@ -37,15 +39,15 @@ test('what waits goes at once when the page is left, and nothing when nothing wa
 
 test('what is stored goes along', () => {
   const outbox = createOutbox((report) => posted.push(report));
-  outbox.send(stored);
-  expect(posted).toEqual([{ id: expect.any(String), writes: [], loaded: stored, isTruncated: false }]);
+  outbox.send({ loaded: stored });
+  expect(posted).toEqual([{ id: expect.any(String), writes: [], loaded: stored, left: null, isTruncated: false }]);
 });
 
 test('a page that writes without end is cut off, and that is said once', () => {
   const outbox = createOutbox((report) => posted.push(report));
   const answers = Array.from({ length: pageLimits.writesPerDocument }, () => outbox.add(write));
   expect(answers.indexOf(false)).toBe(pageLimits.writesPerDocument - 1);
-  outbox.send(stored);
+  outbox.send({ loaded: stored });
   expect(posted.flatMap(({ writes }) => writes)).toHaveLength(pageLimits.writesPerDocument);
   expect(posted.filter(({ isTruncated }) => isTruncated)).toHaveLength(1);
   for (const report of posted) expect(() => pageReportShape(report)).not.toThrow();

@@ -53,7 +53,13 @@ describe('however large or odd, a write fits a report', () => {
     ['a time without end', ['cookie-store', 'set', 'a', '', [null, null, null, Number.POSITIVE_INFINITY, false], '']],
     ['an item', ['localStorage', 'set', huge, huge, null, '']],
   ])('%s', (_name, detail) => {
-    const report: PageReport = { id: 'a 1', writes: [pageWrite(detail, 7)], loaded: null, isTruncated: false };
+    const report: PageReport = {
+      id: 'a 1',
+      writes: [pageWrite(detail, 7)],
+      loaded: null,
+      left: null,
+      isTruncated: false,
+    };
     expect(() => pageReportShape(report)).not.toThrow();
     expect(JSON.stringify(report).length).toBeLessThan(100_000);
   });

@@ -6,7 +6,8 @@ import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfTab } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { takeJarSnapshot } from './jar-snapshot.ts';
-import { storageSnapshotEvent, writeEvent } from './page-events.ts';
+import { writeEvent } from './page-events.ts';
+import { recordStorage } from './record-storage.ts';
 
 /** Cookies that a page sets while it finishes loading are in the jar by then. */
 const jarDelayMs = 1_000;
@@ -38,6 +39,7 @@ function recordReport(
     const detail = `A document made more writes than are recorded: ${frame.url}`;
     recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'truncated', detail });
   }
+  if (report.left !== null) recordStorage(recorder, session, report.left, 'page-left', frame);
   if (report.loaded !== null) onLoaded(recorder, session, report.loaded, frame);
 }
 
@@ -47,7 +49,7 @@ function onLoaded(
   loaded: NonNullable<PageReport['loaded']>,
   frame: Frame,
 ): void {
-  recorder.record(session, storageSnapshotEvent(loaded, 'page-loaded', frame, recorder.key(session)));
+  recordStorage(recorder, session, loaded, 'page-loaded', frame);
   if (loaded.items.some(({ area }) => area === 'serviceWorker')) recorder.putSession({ ...session, hasWorker: true });
   if (frame.frameId === 0) setTimeout(() => void takeJarSnapshot(recorder, session, 'page-loaded'), jarDelayMs);
 }

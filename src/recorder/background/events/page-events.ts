@@ -1,6 +1,5 @@
 // What the content script of a frame reported, as events.
 import type { Frame, NewEvent } from '../../../core/schema/event.ts';
-import type { SnapshotReason } from '../../../messaging/driver-api.ts';
 import type {
   CookieStoreWrite,
   CookieTextWrite,
@@ -24,6 +23,7 @@ interface Context {
 }
 
 type ScriptWrite = Extract<NewEvent, { kind: 'script-write' }>;
+type StorageSnapshot = Extract<NewEvent, { kind: 'storage-snapshot' }>;
 
 /** null for a text that browsers ignore as a whole: nothing was asked for. */
 export function writeEvent(write: PageWrite, context: Context): NewEvent | null {
@@ -33,7 +33,7 @@ export function writeEvent(write: PageWrite, context: Context): NewEvent | null 
 
 export function storageSnapshotEvent(
   report: StorageReport,
-  reason: SnapshotReason,
+  reason: StorageSnapshot['reason'],
   frame: Frame,
   key: SessionKey,
 ): NewEvent {

@@ -3,11 +3,12 @@ import { sendToFrame } from '../../../messaging/send.ts';
 import { browser } from '../../../platform/browser.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import type { ActiveSession } from '../session/active-session.ts';
+import { hostOf } from '../session/host-match.ts';
 import type { Recorder } from '../session/recorder.ts';
-import { storageSnapshotEvent } from './page-events.ts';
+import { recordStorage } from './record-storage.ts';
 
-/** A frame that has not answered by then is busy or gone. */
-const frameTimeoutMs = 1_000;
+/** A frame that has not answered by then is kept busy by its page. */
+const frameTimeoutMs = 2_000;
 
 /** Asks the frames of the session's tabs what they have stored. */
 export async function takeStorageSnapshots(
@@ -31,15 +32,21 @@ async function snapshotFrame(
   place: { tabId: number; frameId: number; url: string; documentId?: string },
 ): Promise<void> {
   const { tabId, frameId, documentId = null } = place;
-  const report = await withTimeout(sendToFrame('frame/read-storage', place), frameTimeoutMs);
-  // Frames without our content script, such as the extension's own pages, do not answer.
-  if (report === null) return;
-  const key = recorder.key(session);
-  const frame = { tabId, frameId, documentId, url: digestUrl(place.url, key) };
-  recorder.record(session, storageSnapshotEvent(report, reason, frame, key));
+  const report = await answerOf(sendToFrame('frame/read-storage', place));
+  if (report === 'nobody') return;
+  const frame = { tabId, frameId, documentId, url: digestUrl(place.url, recorder.key(session)) };
+  if (report !== 'late') return recordStorage(recorder, session, report, reason, frame);
+  const detail = `What a frame of ${hostOf(place.url) || frame.url} has stored is unknown: it did not answer`;
+  recorder.record(session, { kind: 'recorder-gap', atMs: Date.now(), cause: 'unreadable', detail });
 }
 
-function withTimeout<T>(promise: Promise<T>, timeoutMs: number): Promise<T | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), timeoutMs));
-  return Promise.race([promise.catch(() => null), late]);
+/** Frames without our content script, such as the extension's own pages, reject at once; so do those that are gone. */
+async function answerOf<T>(asked: Promise<T>): Promise<T | 'nobody' | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), frameTimeoutMs);
+  });
+  const answer = await Promise.race([asked.catch(() => 'nobody' as const), late]);
+  clearTimeout(timer);
+  return answer;
 }

@@ -45,9 +45,54 @@ test.each([
   expect(scriptPosition(stack, own)).toEqual(expected);
 });
 
+const bad = at('https://bad.test/b.js', 12, 34);
+const here = '(https://bad.test/b.js:12:34)';
+const good = 'https://innocent.test/lib.js:3:7';
+
+test.each([
+  ['a name like a frame', `at f (${good}) ${here}`, bad],
+  ['a name like the caller of eval', `at eval at x (${good}) ${here}`, bad],
+  ['a name like a whole eval', `at eval (eval at x (${good}), <anonymous>:1:1) ${here}`, bad],
+  ['a name like an address', `at ${good} ${here}`, bad],
+  ['a name like a frame of the browser', `at Array.forEach (<anonymous>) ${here}`, bad],
+  ['a method that is like a frame', `at Object.f [as x (${good})] ${here}`, bad],
+  ['a name of two lines', `at f\n    at g (${good}) ${here}`, null],
+  ['a name that empties a line', `at \n    at g (${good}) ${here}`, null],
+  ['a name like a frame in Firefox', `f@${good}@https://bad.test/b.js:12:34`, null],
+  [
+    'a function in an eval, named like an eval',
+    `at eval at x (${good}), <anonymous>:1:1 (eval at f ${here}, <anonymous>:1:10)`,
+    bad,
+  ],
+  ['a nameless function in an eval', `at eval at f ${here}, <anonymous>:1:10`, bad],
+  ['an eval by a function named like an eval', `at eval (eval at eval at x (${good}) ${here}, <anonymous>:1:10)`, bad],
+  ['an address with parentheses', 'at f (https://bad.test/b_(1).js:12:34)', at('https://bad.test/b_(1).js', 12, 34)],
+  ['an address that opens a parenthesis', 'at https://bad.test/b(.js:12:34', at('https://bad.test/b(.js', 12, 34)],
+  ['an address that closes one', 'at f (https://bad.test/b).js:12:34)', at('https://bad.test/b).js', 12, 34)],
+  ['an address with a position', 'at f (https://bad.test/b:3:7:12:34)', at('https://bad.test/b:3:7', 12, 34)],
+  ['a sourceURL like a frame', `at f (x(${good}):12:34)`, null],
+  ['a sourceURL that is no address', 'at f (b.js:12:34)', null],
+  ['code without an address', 'at <anonymous>:1:1', null],
+])('%s misleads nobody', (_name, frame, expected) => {
+  const stack = `Error\n    at s (${own}h.js:1:9)\n    ${frame}\n    at run (${good})`;
+  expect(scriptPosition(stack, own)).toEqual(expected);
+});
+
 test('any text is read in no time, without an error', () => {
   fc.assert(fc.property(fc.string(), (stack) => void scriptPosition(stack, own)));
   const startedAtMs = performance.now();
-  for (const text of ['at (', 'eval at (', '@', ':1:1', 'at eval at ']) scriptPosition(text.repeat(4_096), own);
+  for (const text of [
+    'at (',
+    'eval at (',
+    '@',
+    ':1:1',
+    'at eval at ',
+    ', <anonymous>:1:1',
+    'a@b://',
+    ' ',
+    ')',
+    'at  (',
+  ])
+    scriptPosition(text.repeat(4_096), own);
   expect(performance.now() - startedAtMs).toBeLessThan(1_000);
 });
