@@ -3,9 +3,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reportSchema } from '../core/schema/report.ts';
 import { z } from '../core/schema/zod.ts';
 import { policyJsonSchema } from '../policy/policy-json-schema.ts';
+import { renderedReportSchema } from '../report/rendered-report-schema.ts';
 
 const policies = fileURLToPath(new URL('../../policies', import.meta.url));
 
@@ -35,7 +35,7 @@ function reportJsonSchema() {
     $id: 'urn:kakvakt:report:1',
     title: 'Kakvakt report',
     description: 'What one audit of a website found, against one policy',
-    ...z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'output' }),
+    ...z.toJSONSchema(renderedReportSchema, { target: 'draft-2020-12', io: 'output' }),
   };
 }
 

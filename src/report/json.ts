@@ -1,25 +1,17 @@
 // The report for programs: everything, and for each finding its words, so that a reader needs neither the rules nor a translator.
-import type { FindingText, Rule } from '../core/audit/rule.ts';
+import type { Rule } from '../core/audit/rule.ts';
 import type { Finding, Report } from '../core/schema/report.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import { rules as allRules } from '../rules/index.ts';
+import type { RenderedReport, WordedFinding } from './rendered-report-schema.ts';
 import { findingText } from './view/finding-text.ts';
-
-export interface WordedFinding extends Finding {
-  /** What happened, why it matters and what to do, in each language. */
-  readonly text: FindingText;
-}
-
-export interface WordedReport extends Omit<Report, 'findings'> {
-  readonly findings: readonly WordedFinding[];
-}
 
 /** Pretty-printed, ending in a line break. The same report gives the same bytes. */
 export function renderJson(report: Report, rules: readonly Rule[] = allRules): string {
   return `${visible(JSON.stringify(wordedReport(report, rules), null, 2))}\n`;
 }
 
-export function wordedReport(report: Report, rules: readonly Rule[]): WordedReport {
+export function wordedReport(report: Report, rules: readonly Rule[]): RenderedReport {
   const languages = { sv: translator('sv'), en: translator('en') };
   return {
     ...report,
@@ -34,7 +26,11 @@ export function wordedReport(report: Report, rules: readonly Rule[]): WordedRepo
   };
 }
 
-function wordsOf(finding: Finding, rule: Rule | undefined, languages: { sv: Translator; en: Translator }): FindingText {
+function wordsOf(
+  finding: Finding,
+  rule: Rule | undefined,
+  languages: { sv: Translator; en: Translator },
+): WordedFinding['text'] {
   const [sv, en] = [findingText(finding, rule, languages.sv), findingText(finding, rule, languages.en)];
   return { what: { sv: sv.what, en: en.what }, why: { sv: sv.why, en: en.why }, fix: { sv: sv.fix, en: en.fix } };
 }

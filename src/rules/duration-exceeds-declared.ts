@@ -46,8 +46,10 @@ export const durationExceedsDeclared = defineRule({
     },
   },
   check({ runs, policy }) {
-    const timed = namedCookies(policy).filter(({ duration }) => duration.kind !== 'unknown');
-    if (timed.length === 0) return undecided('named-declarations');
+    const declarations = namedCookies(policy);
+    if (declarations.length === 0) return undecided('named-declarations');
+    const timed = declarations.filter(({ duration }) => duration.kind !== 'unknown');
+    if (timed.length === 0) return undecided('declared-durations');
     const tooLong = cookiesThatDiffer(runs, timed.filter(saysSeconds), isTooLong);
     return verdict(
       tooLong.map(({ seen, declared }) => {

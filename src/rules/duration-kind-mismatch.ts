@@ -44,8 +44,10 @@ export const durationKindMismatch = defineRule({
     },
   },
   check({ runs, policy }) {
-    const timed = namedCookies(policy).filter(({ duration }) => duration.kind !== 'unknown');
-    if (timed.length === 0) return undecided('named-declarations');
+    const declarations = namedCookies(policy);
+    if (declarations.length === 0) return undecided('named-declarations');
+    const timed = declarations.filter(({ duration }) => duration.kind !== 'unknown');
+    if (timed.length === 0) return undecided('declared-durations');
     const staying = cookiesThatDiffer(runs, timed, isSaidToGoButStays);
     const going = cookiesThatDiffer(runs, timed, isSaidToStayButGoes);
     return verdict(

@@ -43,8 +43,10 @@ export const partyMismatch = defineRule({
     },
   },
   check({ runs, policy }) {
-    const declarations = namedCookies(policy).filter(({ party }) => party !== null);
-    if (declarations.length === 0) return undecided('named-declarations');
+    const named = namedCookies(policy);
+    if (named.length === 0) return undecided('named-declarations');
+    const declarations = named.filter(({ party }) => party !== null);
+    if (declarations.length === 0) return undecided('declared-parties');
     const drafts = (message: 'thirdNotFirst' | 'firstNotThird', said: Party, is: Party) =>
       cookiesThatDiffer(runs, declarations, differs(said, is)).map(({ seen, declared }) => {
         const { name, domain } = seen.item;

@@ -60,7 +60,11 @@ export interface EventBuilder {
   jar(reason: EventOf<'jar-snapshot'>['reason'], ...cookies: JarCookie[]): EventBuilder;
   write(area: Exclude<StorageArea, 'serviceWorker'>, key: string, options?: StorageOptions): EventBuilder;
   /** The storage of a frame, as `area/key` texts. */
-  found(items: readonly `${StorageArea}/${string}`[], options?: Where): EventBuilder;
+  found(
+    items: readonly `${StorageArea}/${string}`[],
+    options?: Where,
+    reason?: EventOf<'storage-snapshot'>['reason'],
+  ): EventBuilder;
   choice(choice: ChoiceKind): EventBuilder;
   gap(cause: EventOf<'recorder-gap'>['cause']): EventBuilder;
   end(reason?: EventOf<'session-ended'>['reason']): EventBuilder;
@@ -191,7 +195,7 @@ function builder(state: State): EventBuilder {
         script: { url: `${new URL(page.url).origin}/app.js`, line: 1, column: 1 },
         frame: frameOf(where),
       }),
-    found: (items, where = {}) => {
+    found: (items, where = {}, reason = 'page-loaded') => {
       const frame = frameOf(where);
       const listed = items.map((item) => {
         const [area, key] = split(item);
@@ -200,7 +204,7 @@ function builder(state: State): EventBuilder {
       return add({
         kind: 'storage-snapshot',
         atMs,
-        reason: 'page-loaded',
+        reason,
         frame,
         origin: new URL(frame.url).origin,
         items: listed,

@@ -31,6 +31,11 @@ export interface RunBuilder {
   /** A cookie that the jar held at the end and the recorder did not see. */
   missed(name: string): RunBuilder;
   withoutPages(): RunBuilder;
+  /** The first page answered so. */
+  status(status: number): RunBuilder;
+  /** The browser went away before the visit ended. */
+  cutShort(): RunBuilder;
+  withoutSelfCheck(): RunBuilder;
   /** The run, checked by its schema. */
   build(): Run;
 }
@@ -101,7 +106,10 @@ function builder(state: State): RunBuilder {
       });
     },
     withoutPages: () => next({ pages: [] }),
-    build: () => runSchema.parse({ ...visit, endedMs: nowMs }),
+    status: (status) => next({ pages: visit.pages.map((page) => ({ ...page, status })) }),
+    cutShort: () => next({ endedMs: null }),
+    withoutSelfCheck: () => next({ selfCheck: null }),
+    build: () => runSchema.parse({ ...visit, endedMs: visit.endedMs === null ? null : nowMs }),
   };
 }
 

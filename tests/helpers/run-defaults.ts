@@ -17,7 +17,7 @@ export function emptyVisit(site: string): Run {
     startUrl,
     environment: auditEnvironment,
     startedAtMs: Date.UTC(2026, 10, 22, 13, 3),
-    endedMs: null,
+    endedMs: 0,
     pages: [{ url: startUrl, documentId: null, atMs: 0, status: 200 }],
     consent: [],
     cookies: [],
@@ -25,7 +25,7 @@ export function emptyVisit(site: string): Run {
     storage: [],
     requests: [],
     gaps: [],
-    selfCheck: null,
+    selfCheck: { inJar: 0, recorded: 0, missed: [] },
   };
 }
 

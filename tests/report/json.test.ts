@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/core/schema/report.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { renderedReportSchema } from '../../src/report/rendered-report-schema.ts';
 import { hostileNames, hostileReport, sampleReport } from '../helpers/report-fixture.ts';
 
 describe('renderJson', () => {
@@ -14,6 +15,12 @@ describe('renderJson', () => {
       sv: '_ma bad om att få sparas i 2 år; webbläsaren kortade tiden till 400 dagar. Policyn säger 90 dagar.',
       en: '_ma asked to be kept for 2 years; the browser cut that to 400 days. The policy says 90 days.',
     });
+  });
+
+  it.each([sampleReport(), hostileReport()])('holds what its schema says and nothing else, number %#', (report) => {
+    const parsed = JSON.parse(renderJson(report));
+    expect(renderedReportSchema.parse(parsed)).toEqual(parsed);
+    expect(parsed.findings).not.toEqual([]);
   });
 
   it('gives the same bytes each time, and ends in a line break', () => {

@@ -93,7 +93,7 @@ ruleTester(durationExceedsDeclared, {
       name: 'a policy that names the cookie and says no lifetime',
       runs: [asking(year)],
       policy: policy().cookie('_ga'),
-      missing: ['named-declarations'],
+      missing: ['declared-durations'],
     },
     { name: 'a run that reached no page', runs: [run().withoutPages()], policy: declaring(day), missing: ['pages'] },
     {

@@ -72,7 +72,7 @@ ruleTester(durationKindMismatch, {
       name: 'a policy that names cookies and says no lifetime',
       runs: [run().cookie('sid', named)],
       policy: policy().cookie('sid'),
-      missing: ['named-declarations'],
+      missing: ['declared-durations'],
     },
     { name: 'a run that reached no page', runs: [run().withoutPages()], policy: session, missing: ['pages'] },
     {

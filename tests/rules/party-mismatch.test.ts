@@ -64,7 +64,7 @@ ruleTester(partyMismatch, {
       name: 'a policy that names cookies and says no party',
       runs: [run().cookie('uid', named)],
       policy: policy().cookie('uid'),
-      missing: ['named-declarations'],
+      missing: ['declared-parties'],
     },
     { name: 'a run that reached no page', runs: [run().withoutPages()], policy: first, missing: ['pages'] },
     {

@@ -27,6 +27,10 @@ ruleTester(undeclaredCookie, {
       ],
     },
     {
+      name: 'a person’s own visit that still goes on, where no jar can be asked',
+      runs: [run().environment({ mode: 'people' }).cutShort().withoutSelfCheck()],
+    },
+    {
       name: 'blocked third-party cookies where no third party was contacted',
       runs: [run().environment({ thirdPartyCookies: 'block' })],
     },
@@ -40,7 +44,6 @@ ruleTester(undeclaredCookie, {
           .scenario('accept')
           .choice('accept')
           .cookie('_ma', {
-            hostOnly: false,
             secure: false,
             requestedSeconds: 60,
             setBy: script('https://cdn.test/ma.js'),
@@ -53,12 +56,24 @@ ruleTester(undeclaredCookie, {
           severity: 'error',
           data: { name: '_ma', domain: 'shop.test' },
           declaration: null,
-          notes: [
-            'Set-Cookie: _ma; Max-Age=34560000; Path=/; Secure',
-            'document.cookie: _ma; Max-Age=60; Domain=shop.test; Path=/',
-          ],
+          notes: ['Set-Cookie: _ma; Max-Age=34560000; Path=/; Secure', 'document.cookie: _ma; Max-Age=60; Path=/'],
         },
       ],
+    },
+    {
+      name: 'the cookies of the host, of its subdomains and of a partition each by itself',
+      runs: [
+        run()
+          .cookie('_ga', { hostOnly: false })
+          .cookie('_ga', { storedSeconds: 34_000_000 })
+          .cookie('_ga', { partitionKey: 'https://top.test' }),
+      ],
+      findings: ['_ga@.shop.test/', '_ga@shop.test/', '_ga@shop.test/#https://top.test'].map((subject) => ({
+        message: 'undeclared',
+        subject,
+        severity: 'error',
+        data: { name: '_ga', domain: 'shop.test' },
+      })),
     },
     {
       name: 'a cookie that was deleted again',
@@ -129,6 +144,9 @@ ruleTester(undeclaredCookie, {
     { name: 'a run that reached no page', runs: [run(), run().withoutPages()], missing: ['pages'] },
     { name: 'a recording with a gap', runs: [run().gap('worker-restarted')], missing: ['complete-recording'] },
     { name: 'a recording that the jar contradicts', runs: [run().missed('sid')], missing: ['complete-recording'] },
+    { name: 'a page that answered with an error', runs: [run(), run().status(500)], missing: ['pages'] },
+    { name: 'a visit that was broken off', runs: [run(), run().cutShort()], missing: ['complete-recording'] },
+    { name: 'an audit that could not ask the jar', runs: [run().withoutSelfCheck()], missing: ['complete-recording'] },
     {
       name: 'a visit with access to the site alone',
       runs: [run().environment({ hostAccess: 'site-only' })],

@@ -2,7 +2,7 @@
 import { isContact } from '../classify/is-contact.ts';
 import { isEarly } from '../classify/is-early.ts';
 import { isOfSite } from '../classify/is-of-site.ts';
-import { joinInjectively } from '../cookie/join-injectively.ts';
+import { itemKey } from '../classify/item-key.ts';
 import type { Finding, Outcome, Severity, Summary } from '../schema/report.ts';
 import type { Run, RunCookie, RunStorage } from '../schema/run.ts';
 
@@ -32,12 +32,6 @@ function count(findings: readonly Finding[], severity: Severity): number {
 
 function distinct(keys: readonly string[]): number {
   return new Set(keys).size;
-}
-
-/** The same cookie of another run has the same key, also where one browser partitions it and another does not. */
-function itemKey(item: Item): string {
-  if ('area' in item) return joinInjectively([item.area, item.origin, item.key]);
-  return joinInjectively([item.name, item.domain, item.path, '']);
 }
 
 function storedItems({ cookies, storage }: Run): Item[] {

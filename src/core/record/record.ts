@@ -49,7 +49,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     formatVersion: 1,
     ...head,
     startedAtMs: zeroMs,
-    endedMs: ended === undefined ? null : clock(ended.atMs),
+    endedMs: ended === undefined || ended.reason === 'aborted' ? null : clock(ended.atMs),
     pages: pagesOf(events, visits, clock),
     consent: consentOf(events, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),

@@ -9,6 +9,9 @@ import { placeOf, type StorageFact, writersOrigin } from './storage-facts.ts';
 
 const areas: readonly StorageArea[] = ['localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage', 'serviceWorker'];
 
+/** A page that is being left can still be asked for these; the others answer too late. */
+const readAtOnce: readonly StorageArea[] = ['localStorage', 'sessionStorage'];
+
 /** Tells the state of an item from its own facts: a snapshot proves, a write with none after it does not. */
 export function storageStates(
   events: readonly Event[],
@@ -16,6 +19,9 @@ export function storageStates(
 ): (facts: readonly StorageFact[]) => StorageRecord['state'] {
   const snapshots = lastSnapshots(events);
   const clearings = lastClearings(events, finder);
+  const mayLackItems = ofKind(events, 'recorder-gap').some(
+    ({ cause }) => cause === 'truncated' || cause === 'unreadable',
+  );
 
   return (facts) => {
     const places = new Set(facts.map(({ area, origin, frame }) => placeOf(area, origin, frame)));
@@ -27,17 +33,24 @@ export function storageStates(
       ({ what, atMs, area, origin, frame }) =>
         what === 'there' && atMs === decisive.atMs && placeOf(area, origin, frame) === decisive.place,
     );
-    if (!isThere) return lastTime(facts, 'written') > decisive.atMs - SNAPSHOT_RACE_MS ? 'unknown' : 'deleted';
+    if (!isThere) {
+      const isRecent = lastTime(facts, 'written') > decisive.atMs - SNAPSHOT_RACE_MS;
+      return isRecent || (mayLackItems && !wasRemoved(facts)) ? 'unknown' : 'deleted';
+    }
     const removedMs = Math.max(lastTime(facts, 'removed'), lastCleared(facts, clearings));
     return removedMs > decisive.atMs ? 'unknown' : 'stored';
   };
 }
 
+function wasRemoved(facts: readonly StorageFact[]): boolean {
+  return lastTime(facts, 'removed') > Math.max(lastTime(facts, 'written'), lastTime(facts, 'there'));
+}
+
 /** By place, when its storage was last listed; UTC milliseconds. */
 function lastSnapshots(events: readonly Event[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
-  for (const { frame, origin, atMs } of ofKind(events, 'storage-snapshot')) {
-    for (const area of areas) {
+  for (const { frame, origin, atMs, reason } of ofKind(events, 'storage-snapshot')) {
+    for (const area of reason === 'page-left' ? readAtOnce : areas) {
       const place = placeOf(area, origin, frame);
       last.set(place, Math.max(atMs, last.get(place) ?? atMs));
     }

@@ -110,7 +110,9 @@ export const jarSnapshotSchema = z.object({
 export const storageSnapshotSchema = z.object({
   ...stamp,
   kind: z.literal('storage-snapshot'),
-  reason: z.enum(['page-loaded', 'before-choice', 'session-end']),
+  reason: z
+    .enum(['page-loaded', 'before-choice', 'session-end', 'page-left'])
+    .describe('page-left: `localStorage` and `sessionStorage` alone, the areas that answer at once'),
   frame: frameSchema,
   origin: z.string(),
   items: z.array(z.object({ area: storageAreaSchema, key: z.string(), value: valueDigestSchema.nullable() })),

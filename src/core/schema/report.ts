@@ -18,7 +18,9 @@ export const subjectSchema = z.object({
   kind: z.enum(['cookie', 'storage', 'recipient', 'declaration']),
   id: z
     .string()
-    .describe('Stable between runs and audits: name@domain/path for a cookie, registrable domain for a recipient'),
+    .describe(
+      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain',
+    ),
   name: z.string(),
 });
 
@@ -51,6 +53,8 @@ export const findingSchema = z.object({
 export const missingEvidenceSchema = z
   .enum([
     'named-declarations',
+    'declared-durations',
+    'declared-parties',
     'third-party-hosts',
     'complete-recording',
     'fresh-profile',
@@ -88,6 +92,7 @@ export const problemSchema = z
       'browser-crashed',
       'could-not-choose',
       'recorder-missed',
+      'left-site',
     ]),
     scenario: scenarioSchema.nullable(),
     url: z.string().nullable(),

@@ -151,7 +151,7 @@ export const sessionRecordSchema = z.object({
   startUrl: z.string(),
   environment: environmentSchema,
   startedAtMs: z.number().describe('The session’s zero, UTC milliseconds'),
-  endedMs: z.number().nullable().describe('null while it goes on, or when the browser went away'),
+  endedMs: z.number().nullable().describe('null while it goes on, or when it was broken off'),
   pages: z.array(pageSchema),
   consent: z.array(consentSchema).describe('Every choice, in order; empty: none was made'),
   cookies: z.array(cookieRecordSchema),

@@ -9,6 +9,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'This report says what was seen, under which conditions and against which text. It is not legal advice.',
 
   'headline.noPage': 'No page could be audited.',
+  'headline.pageError': 'The page answered with an error ({status}), so nothing can be said of what it stores.',
   'headline.nothing':
     '{runs, plural, one {Nothing was seen during this visit.} other {Nothing was seen during these {runsInWords} visits.}}',
   'headline.lookedFor':
@@ -23,30 +24,33 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{named, plural, =0 {The policy names nothing of what was stored.} other {The policy does not name {unnamed, number} of the {all, number} items that were stored.}}',
 
   'caveat.gaps':
-    'The recording is not complete: it broke off or began late {gaps, plural, one {once} other {{gapsInWords} times}}.',
+    'The recording is not complete: it broke off, began late or could not hold everything {gaps, plural, one {once} other {{gapsInWords} times}}.',
   'caveat.thirdPartiesHidden': 'Third parties cannot be seen: Kakvakt has access to this site alone.',
   'caveat.undecided': 'Not everything could be decided: {reasons}.',
   'caveat.failed':
     '{rules, plural, one {One rule} other {Several rules}} could not be run. The fault is Kakvakt’s, not the site’s.',
 
   'missing.named-declarations': 'the policy does not name a single cookie',
+  'missing.declared-durations': 'the policy states no lifetime for the cookies that it names',
+  'missing.declared-parties': 'the policy does not state who sets the cookies that it names',
   'missing.third-party-hosts': 'third parties cannot be seen without access to all sites',
   'missing.complete-recording': 'the recording is not complete',
   'missing.fresh-profile': 'the browser’s profile had been used before',
   'missing.third-party-cookies': 'the browser blocks third-party cookies',
-  'missing.pages': 'no page could be read',
+  'missing.pages': 'the page could not be read, or answered with an error',
 
   'problem.thePage': 'the page',
   'problem.inScenario': '{scenario}: {text}',
   'problem.host-not-found': 'The site was not found ({url}).',
   'problem.certificate': 'The certificate was not accepted ({url}).',
   'problem.connection': 'No connection could be made ({url}).',
-  'problem.page-error': 'The page answered with an error ({url}).',
+  'problem.page-error': 'The address gave no page to audit ({url}).',
   'problem.never-settled': 'The page never came to rest ({url}). What was seen until the time limit is included.',
   'problem.browser-crashed': 'The browser crashed. What had been recorded until then is included.',
   'problem.could-not-choose':
     'The choice could not be made: the button that the policy file names could not be pressed.',
   'problem.recorder-missed': 'The browser holds cookies that the recording missed.',
+  'problem.left-site': 'Visitors end up on another site ({url}), which the policy is not about.',
 
   'scenario.ignore': 'Makes no choice',
   'scenario.accept': 'Says yes',
@@ -264,6 +268,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{missed, plural, =0 {the recording has all {jar, number} cookies of the browser} other {the recording lacks {missed, number} of {jar, number} cookies of the browser}}',
 
   'limit.always': 'What did not happen during the visits was not seen: other pages, logging in, buying.',
+  'limit.refusalNotJudged': 'What is stored after a no, or after a yes was taken back, is shown but not yet judged.',
+  'limit.noChoiceTried':
+    'Neither yes nor no was tried. It can be once the policy file names the buttons of the consent tool (consentTool.selectors).',
   'limit.thirdPartyCookies': 'The browser blocked third-party cookies. In another browser they may have been stored.',
   'limit.usedProfile': 'The profile had been used before, so some items may stem from an earlier visit.',
   'limit.gap': '{scenario}, {time}: {cause}.',
@@ -283,7 +290,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'text.more': '… and {count, number} more in report.html',
   'text.stored':
-    '{cookies, plural, one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, one {one item} other {{othersInWords} items}} in other storage. The whole list is in report.html.',
+    '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in report.html.',
   'text.named': 'named',
   'text.unnamed': 'not named',
   'text.choice': 'the choice',

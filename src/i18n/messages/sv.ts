@@ -8,6 +8,7 @@ export const sv = {
     'Rapporten säger vad som sågs, under vilka förhållanden och mot vilken text. Den är inte juridisk rådgivning.',
 
   'headline.noPage': 'Ingen sida kunde granskas.',
+  'headline.pageError': 'Sidan svarade med ett fel ({status}), så inget kan sägas om vad den lagrar.',
   'headline.nothing':
     '{runs, plural, one {Inget sågs under detta besök.} other {Inget sågs under dessa {runsInWords} besök.}}',
   'headline.lookedFor':
@@ -22,29 +23,32 @@ export const sv = {
     '{named, plural, =0 {Inget av det som lagrades nämns vid namn i policyn.} other {{unnamed, number} av de {all, number} saker som lagrades nämns inte vid namn i policyn.}}',
 
   'caveat.gaps':
-    'Inspelningen är inte fullständig: den bröts eller började för sent {gaps, plural, one {en gång} other {{gapsInWords} gånger}}.',
+    'Inspelningen är inte fullständig: den bröts, började för sent eller fick inte med allt {gaps, plural, one {en gång} other {{gapsInWords} gånger}}.',
   'caveat.thirdPartiesHidden': 'Tredje parter syns inte: Kakvakt har bara åtkomst till den här webbplatsen.',
   'caveat.undecided': 'Det gick inte att avgöra allt: {reasons}.',
   'caveat.failed':
     '{rules, plural, one {En regel} other {Flera regler}} kunde inte köras. Felet är Kakvakts, inte webbplatsens.',
 
   'missing.named-declarations': 'policyn nämner inte en enda kaka vid namn',
+  'missing.declared-durations': 'policyn anger ingen lagringstid för de kakor som den nämner',
+  'missing.declared-parties': 'policyn anger inte vem som sätter de kakor som den nämner',
   'missing.third-party-hosts': 'tredje parter syns inte utan åtkomst till alla webbplatser',
   'missing.complete-recording': 'inspelningen är inte fullständig',
   'missing.fresh-profile': 'webbläsarens profil var redan använd',
   'missing.third-party-cookies': 'webbläsaren blockerar tredjepartskakor',
-  'missing.pages': 'ingen sida kunde läsas',
+  'missing.pages': 'sidan gick inte att läsa, eller svarade med ett fel',
 
   'problem.thePage': 'sidan',
   'problem.inScenario': '{scenario}: {text}',
   'problem.host-not-found': 'Webbplatsen hittades inte ({url}).',
   'problem.certificate': 'Certifikatet godtogs inte ({url}).',
   'problem.connection': 'Det gick inte att ansluta ({url}).',
-  'problem.page-error': 'Sidan svarade med ett fel ({url}).',
+  'problem.page-error': 'Adressen gav ingen sida att granska ({url}).',
   'problem.never-settled': 'Sidan blev aldrig färdig ({url}). Det som sågs fram till tidsgränsen är med.',
   'problem.browser-crashed': 'Webbläsaren kraschade. Det som hann spelas in är med.',
   'problem.could-not-choose': 'Valet kunde inte göras: knappen som policyfilen anger gick inte att trycka på.',
   'problem.recorder-missed': 'Webbläsaren har kakor som inspelningen missade.',
+  'problem.left-site': 'Besökare hamnar på en annan webbplats ({url}), som policyn inte gäller.',
 
   'scenario.ignore': 'Väljer inget',
   'scenario.accept': 'Säger ja',
@@ -137,7 +141,7 @@ export const sv = {
   'items.cookies': '{count, plural, one {En kaka} other {{count, number} kakor}}',
   'items.storage': '{count, plural, one {En sak} other {{count, number} saker}} i annan lagring',
   'items.nameless': '(utan namn)',
-  'items.partitioned': 'delad per webbplats ({site})',
+  'items.partitioned': 'åtskild per webbplats ({site})',
   'items.presentAtStart': 'fanns när besöket började',
   'items.inAllVisits': 'i alla besök',
   'items.purpose': 'ändamål: {purpose}',
@@ -261,6 +265,9 @@ export const sv = {
     '{missed, plural, =0 {inspelningen har alla {jar, number} kakor i webbläsaren} other {inspelningen saknar {missed, number} av {jar, number} kakor i webbläsaren}}',
 
   'limit.always': 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.',
+  'limit.refusalNotJudged': 'Det som lagras efter ett nej eller ett återtaget ja visas, men bedöms inte än.',
+  'limit.noChoiceTried':
+    'Varken ja eller nej provades. Det går när policyfilen anger samtyckesverktygets knappar (consentTool.selectors).',
   'limit.thirdPartyCookies': 'Webbläsaren blockerade tredjepartskakor. De hade kanske lagrats i en annan.',
   'limit.usedProfile': 'Profilen var redan använd, så en del kan vara lagrat vid ett tidigare besök.',
   'limit.gap': '{scenario}, {time}: {cause}.',
@@ -280,7 +287,7 @@ export const sv = {
 
   'text.more': '… och {count, number} till i report.html',
   'text.stored':
-    '{cookies, plural, one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i report.html.',
+    '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i report.html.',
   'text.named': 'nämns vid namn',
   'text.unnamed': 'nämns inte vid namn',
   'text.choice': 'valet',

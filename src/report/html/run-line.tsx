@@ -1,4 +1,5 @@
-import type { ChoiceView, RunLineView } from '../view/consent-line.ts';
+import { type ChoiceLabel, choiceLabels } from '../view/choice-labels.ts';
+import type { RunLineView } from '../view/consent-line.ts';
 import { type MarkColumn, markColumns } from '../view/mark-columns.ts';
 import type { TimeScale } from '../view/time-scale.ts';
 import { LineColumn, lane } from './line-column.tsx';
@@ -9,6 +10,8 @@ import { percent } from './percent.ts';
 const columnWidth = 0.034;
 const mostLanes = 6;
 const choiceLabelHeight = 18;
+/** 7 pixels of 328. */
+const letterWidth = 0.0214;
 
 interface RunLineProps {
   readonly row: RunLineView;
@@ -20,15 +23,27 @@ interface RunLineProps {
 /** One visit on the consent line. Across in percent, up and down in pixels: it fits any width and its marks keep their size. */
 export function RunLine({ row, scale, areLinked }: RunLineProps) {
   const columns = markColumns(row, scale, columnWidth, mostLanes);
-  const lineY = choiceLabelHeight + height(columns, 'above', areLinked);
+  const labels = choiceLabels(row.choices, scale, letterWidth);
+  const labelRows = Math.max(1, ...labels.map((label) => label.row + 1));
+  const lineY = labelRows * choiceLabelHeight + height(columns, 'above', areLinked);
   const bottom = lineY + height(columns, 'below', areLinked);
   const [first] = row.choices;
   const picture = (
     <>
       <rect class="before" width={percent(first ? scale.at(first.atMs) : 1)} height={bottom} />
       <line class="time" x2="100%" y1={lineY} y2={lineY} />
-      {row.choices.map((choice) => (
-        <ChoiceLine key={choice.atMs} choice={choice} at={scale.at(choice.atMs)} bottom={bottom} />
+      {labels.map(({ choice, at, row: labelRow }) => (
+        <line
+          key={choice.atMs}
+          class="choice"
+          x1={percent(at)}
+          x2={percent(at)}
+          y1={labelRow * choiceLabelHeight}
+          y2={bottom}
+        />
+      ))}
+      {labels.map((label) => (
+        <Label key={label.choice.atMs} label={label} />
       ))}
       {columns.map((column) => (
         <LineColumn key={`${column.side} ${column.at}`} column={column} lineY={lineY} areLinked={areLinked} />
@@ -50,15 +65,18 @@ export function RunLine({ row, scale, areLinked }: RunLineProps) {
   );
 }
 
-function ChoiceLine({ choice: { label }, at, bottom }: { choice: ChoiceView; at: number; bottom: number }) {
-  const isLate = at > 0.7;
+function Label({ label: { choice, at, side, row } }: { label: ChoiceLabel }) {
+  const isLeft = side === 'left';
   return (
-    <g>
-      <line class="choice" x1={percent(at)} x2={percent(at)} y2={bottom} />
-      <text class="choice-label" x={percent(at)} y={12} dx={isLate ? -6 : 6} text-anchor={isLate ? 'end' : 'start'}>
-        {label}
-      </text>
-    </g>
+    <text
+      class="choice-label"
+      x={percent(at)}
+      y={12 + row * choiceLabelHeight}
+      dx={isLeft ? -6 : 6}
+      text-anchor={isLeft ? 'end' : 'start'}
+    >
+      {choice.label}
+    </text>
   );
 }
 

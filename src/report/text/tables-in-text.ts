@@ -1,5 +1,6 @@
 import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { capitalised } from '../view/item-words.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { storedItems } from '../view/stored-items.ts';
 import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
@@ -41,7 +42,7 @@ export function tablesInText(
       : []),
     blank,
     paragraph([segment(items.heading, 'strong')]),
-    paragraph(cookies + others === 0 ? items.intro : t('text.stored', { cookies, others }), 2),
+    paragraph(cookies + others === 0 ? items.intro : capitalised(t('text.stored', { cookies, others })), 2),
     blank,
   ];
 }

@@ -1,4 +1,5 @@
 // The one sentence that answers, and what keeps it from being the whole truth.
+import { failedStart } from '../../core/classify/failed-start.ts';
 import type { MissingEvidence, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { problemText } from './problems.ts';
@@ -22,6 +23,11 @@ export function headline(report: Report, items: readonly StoredItem[], translato
   const pages = report.runs.reduce((sum, run) => sum + run.pages.length, 0);
   const weakenedBy = caveats(report, translator);
   if (pages === 0) return { sentences: [translator.t('headline.noPage')], detail: null, caveats: weakenedBy };
+  const status = report.runs.map(failedStart).find((failed) => failed !== null);
+  if (status !== undefined && report.summary.storedBeforeChoice === 0) {
+    const text = translator.t('headline.pageError', { status: String(status) });
+    return { sentences: [text], detail: null, caveats: weakenedBy };
+  }
   if (items.length > 0 || report.summary.thirdParties > 0) {
     return { sentences: sentences(report, items, translator), detail: null, caveats: weakenedBy };
   }

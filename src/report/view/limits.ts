@@ -17,6 +17,7 @@ export function limits(report: Report, rules: readonly Rule[], translator: Trans
   return [
     ...report.problems.map((problem) => ({ text: problemText(problem, translator), detail: problem.detail || null })),
     ...ofEnvironment(report, translator),
+    ...ofChoices(report, translator),
     ...ofRecording(report, translator),
     ...ofRules(report, rules, translator),
     { text: t('limit.always'), detail: null },
@@ -29,6 +30,16 @@ function ofEnvironment({ environment }: Report, { t }: Translator): readonly Lim
     thirdPartyCookies === 'block' ? t('limit.thirdPartyCookies') : null,
     hostAccess === 'site-only' ? t('caveat.thirdPartiesHidden') : null,
     profile === 'used' ? t('limit.usedProfile') : null,
+  ];
+  return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));
+}
+
+function ofChoices({ runs, environment }: Report, { t }: Translator): readonly LimitView[] {
+  const choices = new Set(runs.flatMap(({ consent }) => consent.map(({ choice }) => choice)));
+  const wasNoneTried = environment.mode === 'audit' && runs.every(({ scenario }) => scenario === 'ignore');
+  const texts = [
+    choices.has('reject') || choices.has('withdraw') ? t('limit.refusalNotJudged') : null,
+    wasNoneTried ? t('limit.noChoiceTried') : null,
   ];
   return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));
 }

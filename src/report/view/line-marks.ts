@@ -1,5 +1,6 @@
 // What is drawn on the consent line of one run: stored items, refused attempts, and the first contact with each other site.
 import { isEarly } from '../../core/classify/is-early.ts';
+import { itemKey } from '../../core/classify/item-key.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { Run, RunAttempt, RunRequest } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -7,7 +8,7 @@ import { anchor } from './anchor.ts';
 import { contactsOf } from './contacts.ts';
 import { capitalised, coverageWords, itemSentence, lifetime, nameOrNone } from './item-words.ts';
 import { refusedAnchor } from './refused-table.ts';
-import { cookiesOfVisit, isNamed, itemKey, nameOf, type Stored } from './stored-items.ts';
+import { cookiesOfVisit, isNamed, nameOf, type Stored } from './stored-items.ts';
 import { type Organisations, whoStored } from './who.ts';
 
 export interface LineMark {

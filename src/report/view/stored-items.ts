@@ -1,6 +1,7 @@
 // What the runs stored, each item once: the same cookie of three visits is one row with three sightings.
 import { isEarly } from '../../core/classify/is-early.ts';
 import { isOfSite } from '../../core/classify/is-of-site.ts';
+import { itemKey } from '../../core/classify/item-key.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { Scenario } from '../../core/schema/consent.ts';
 import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
@@ -32,11 +33,6 @@ export function storedItems(runs: readonly Run[]): readonly StoredItem[] {
 /** What lay in the jar before the visit says nothing of other sites’ cookies, but of the site’s own. */
 export function cookiesOfVisit({ cookies }: Run): readonly RunCookie[] {
   return cookies.filter(isOfSite);
-}
-
-/** The same item of another visit has the same key, also where one browser partitions a cookie and another does not. */
-export function itemKey(item: Stored): string {
-  return JSON.stringify('area' in item ? [item.area, item.origin, item.key] : [item.name, item.domain, item.path]);
 }
 
 /** The sighting that speaks for the item: the earliest on the consent line, else the first visit’s. */

@@ -3,8 +3,10 @@ import type { Declaration } from '../../core/schema/policy.ts';
 import type { Subject } from '../../core/schema/report.ts';
 import type { RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
 
-export function cookieSubject({ name, domain, path }: RunCookie): Subject {
-  return { kind: 'cookie', id: `${name}@${domain}${path}`, name };
+/** A dot before the domain: subdomains get the cookie too. After `#` stands the partition, where there is one. */
+export function cookieSubject({ name, domain, hostOnly, path, partitionKey }: RunCookie): Subject {
+  const partition = partitionKey === null ? '' : `#${partitionKey}`;
+  return { kind: 'cookie', id: `${name}@${hostOnly ? '' : '.'}${domain}${path}${partition}`, name };
 }
 
 export function storageSubject({ key, origin, area }: RunStorage): Subject {

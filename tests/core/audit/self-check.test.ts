@@ -23,6 +23,13 @@ test.each<[string, EventBuilder, JarCookieKey[], number, JarCookieKey[]]>([
   ],
   ['host-only and of the domain', session().stored('a=1').stored('a=1; Domain=shop.test'), [a, a], 2, []],
   ['only one of these recorded', session().stored('a=1'), [a, { ...a, domain: '.shop.test' }], 1, [a]],
+  [
+    'a lone surrogate, which the store kept as no character',
+    session().stored('c\ufffd\ufffd\ufffd=1'),
+    [{ ...a, name: 'c\ud800' }],
+    1,
+    [],
+  ],
   ['in order of name', session(), [b, a], 0, [a, b]],
 ])('%s', (_, built, jar, recorded, missed) => {
   expect(selfCheck(record(built.events()), jar)).toEqual({ inJar: jar.length, recorded, missed });

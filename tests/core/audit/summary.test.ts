@@ -41,11 +41,16 @@ describe('the figures', () => {
       storedBeforeChoice: 3,
       undeclared: 3,
       undeclaredBeforeChoice: 2,
-      thirdParties: 2,
-      undeclaredThirdParties: 1,
+      thirdParties: 3,
+      undeclaredThirdParties: 2,
       undecidedRules: 0,
       failedRules: 0,
     });
+  });
+
+  test('count the cookie of the host beside that of its subdomains', () => {
+    const both = session().stored('_ga=1; Domain=shop.test').stored('_ga=2; Max-Age=34000000');
+    expect(summary(both, policy().build(), 2)).toMatchObject({ storedBeforeChoice: 2, undeclared: 2 });
   });
 
   test('leave out what lay in the jar before and was not written', () => {

@@ -224,3 +224,8 @@ const anyEvent: fc.Arbitrary<NewEvent> = fc.oneof(
 function asEvent(event: unknown): Event {
   return event as Event;
 }
+
+test('a session that was broken off has no end', () => {
+  expect(record(session().at(5).end().events()).endedMs).not.toBeNull();
+  expect(record(session().at(5).end('aborted').events()).endedMs).toBeNull();
+});

@@ -13,7 +13,23 @@ describe('the state of an item', () => {
     ['a later snapshot proves it', written.at(5).found(['localStorage/k']), [['k', 'stored']]],
     ['a later snapshot lacks it', written.at(5).found([]), [['k', 'deleted']]],
     ['written while the snapshot was taken', written.at(1.1).found([]), [['k', 'unknown']]],
+    ['a later snapshot could not list everything', written.at(5).found([]).gap('truncated'), [['k', 'unknown']]],
+    ['a later snapshot could not be read', written.at(5).gap('unreadable').found([]), [['k', 'unknown']]],
+    ['a later snapshot lacks it, for another gap', written.at(5).gap('late-start').found([]), [['k', 'deleted']]],
+    [
+      'removed, and a later snapshot could not list everything',
+      written.at(3).write('localStorage', 'k', { operation: 'delete' }).at(5).found([]).gap('truncated'),
+      [['k', 'deleted']],
+    ],
     ['found without a write', session().found(['localStorage/k']), [['k', 'stored']]],
+    [
+      'found, then the page was left, when a database cannot be asked for',
+      session().found(['indexedDB/db', 'localStorage/k']).at(5).found([], {}, 'page-left'),
+      [
+        ['db', 'stored'],
+        ['k', 'deleted'],
+      ],
+    ],
     ['found, then gone', session().found(['localStorage/k']).at(5).found([]), [['k', 'deleted']]],
     [
       'written again after the snapshot',

@@ -34,6 +34,11 @@ describe('renderText', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('begins each sentence with a capital letter, and names no empty kind as 0', () => {
+    const cookies = renderText(crowdedReport(5), { ...plain, width: 80 });
+    expect(cookies).toMatch(/Allt som lagrades\n\s+Fem kakor och inget i annan lagring\./);
+  });
+
   it('answers and advises within one screen', () => {
     const lines = renderText(sampleReport(), plain).split('\n');
     expect(lines.findIndex((line) => line.startsWith('Det här avviker'))).toBeLessThan(24);

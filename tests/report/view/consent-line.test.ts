@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/i18n/translator.ts';
+import { choiceLabels } from '../../../src/report/view/choice-labels.ts';
 import { type ConsentLineView, consentLine } from '../../../src/report/view/consent-line.ts';
 import { markColumns } from '../../../src/report/view/mark-columns.ts';
 import { timeScale } from '../../../src/report/view/time-scale.ts';
@@ -13,6 +14,43 @@ function lineOf(...visits: readonly RunBuilder[]): ConsentLineView {
   const runs = visits.map((visit) => visit.build());
   return consentLine(reportOf(runs, policy().build()), organisations(runs), translator('sv'));
 }
+
+describe('choiceLabels', () => {
+  const letterWidth = 0.02;
+  const choices = (...times: readonly number[]) =>
+    times.map((atMs) => ({ atMs, label: 'ångrade sitt ja', sentence: '' }));
+  const rowsOf = (...times: readonly number[]) =>
+    choiceLabels(choices(...times), timeScale(10_000), letterWidth).map(({ row, side }) => [row, side]);
+
+  it('puts those near one another in rows of their own, and those far apart in one', () => {
+    expect(rowsOf(1000, 1100)).toEqual([
+      [0, 'right'],
+      [1, 'right'],
+    ]);
+    expect(rowsOf(0, 9900)).toEqual([
+      [0, 'right'],
+      [0, 'left'],
+    ]);
+  });
+
+  it('never lets one overprint another or leave the picture', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(10_000), { maxLength: 6 }), (times) => {
+        const width = 17 * letterWidth;
+        const boxes = choiceLabels(choices(...times), timeScale(10_000), letterWidth).map(({ at, side, row }) => ({
+          row,
+          from: side === 'right' ? at : at - width,
+        }));
+        for (const [index, { row, from }] of boxes.entries()) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(from + width).toBeLessThanOrEqual(1.000_001);
+          for (const other of boxes.slice(index + 1))
+            expect(other.row !== row || Math.abs(other.from - from) >= width - 1e-9).toBe(true);
+        }
+      }),
+    );
+  });
+});
 
 describe('consentLine', () => {
   it('shows the visits from no choice to yes, on one axis', () => {

@@ -76,6 +76,14 @@ describe('headline', () => {
     expect(said(emptyReport(0)).sentences).toEqual(['Ingen sida kunde granskas.']);
   });
 
+  it('says nothing of a site whose page answered with an error', () => {
+    expect(said(reportOf([run().status(500).build()], policy().build()), 'en')).toMatchObject({
+      sentences: ['The page answered with an error (500), so nothing can be said of what it stores.'],
+      detail: null,
+    });
+    expect(sentences(run().status(404).cookie('a'))[0]).toBe('En sak lagrades utan att besökaren hade valt.');
+  });
+
   it('names everything that weakens it', () => {
     const kinds = said(troubledReport()).caveats.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['problem', 'gap', 'third-parties-hidden', 'undecided', 'failed']));

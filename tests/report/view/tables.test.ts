@@ -5,7 +5,7 @@ import { safeHref } from '../../../src/report/view/safe-href.ts';
 import type { TableView } from '../../../src/report/view/table-view.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { policy } from '../../helpers/policy-builder.ts';
-import { reportOf, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
+import { emptyReport, reportOf, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
 import { run } from '../../helpers/run-builder.ts';
 
 const view = (report = sampleReport()) => reportView(report, rules, translator('sv'));
@@ -125,9 +125,24 @@ describe('how it was measured', () => {
   });
 
   it('always says that absence is no proof', () => {
-    expect(view().measured.limits).toEqual([
-      { text: 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.', detail: null },
-    ]);
+    expect(view(emptyReport()).measured.limits.at(-1)).toEqual({
+      text: 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.',
+      detail: null,
+    });
+  });
+
+  it('says what no rule judges yet, and which choices were not tried', () => {
+    const limits = (choice: 'accept' | 'reject' | 'withdraw' | null) => {
+      const visit = choice === null ? run() : run().scenario(choice).choice(choice);
+      const report = reportOf([visit.build()], policy().build());
+      return view(report).measured.limits.map(({ text }) => text);
+    };
+    const notJudged = 'Det som lagras efter ett nej eller ett återtaget ja visas, men bedöms inte än.';
+    expect(limits('reject')).toContain(notJudged);
+    expect(limits('withdraw')).toContain(notJudged);
+    expect(limits('accept')).not.toContain(notJudged);
+    expect(limits(null).join(' ')).toContain('Varken ja eller nej provades.');
+    expect(limits('accept').join(' ')).not.toContain('provades');
   });
 });
 

@@ -1,0 +1,17 @@
+// The report as it is written to a file: each finding with its words.
+import { findingSchema, reportSchema } from '../core/schema/report.ts';
+import { z } from '../core/schema/zod.ts';
+
+/** Empty where the report is older than the rule that it names. */
+const wordsSchema = z.object({ sv: z.string(), en: z.string() });
+
+export const wordedFindingSchema = findingSchema.extend({
+  text: z
+    .object({ what: wordsSchema, why: wordsSchema, fix: wordsSchema })
+    .describe('What happened, why it matters and what to do, in each language'),
+});
+
+export const renderedReportSchema = reportSchema.extend({ findings: z.array(wordedFindingSchema) });
+
+export type WordedFinding = z.infer<typeof wordedFindingSchema>;
+export type RenderedReport = z.infer<typeof renderedReportSchema>;
