@@ -19,6 +19,9 @@ test.each<[string, Partial<BrowserConditions>, string, boolean]>([
   ['or trusted one by one', { trustedSpki: ['a=', 'b='] }, '--ignore-certificate-errors-spki-list=a=,b=', true],
   ['the visitor’s language', {}, '--accept-lang=sv-SE,sv', true],
   ['a language without a country', { locale: 'de' }, '--accept-lang=de', true],
+  ['a language in capitals', { locale: 'SV-se' }, '--accept-lang=sv-SE,sv', true],
+  ['no language', { locale: 'sv_SE, *' }, '--accept-lang=sv-SE,sv', true],
+  ['no language at all', { locale: 'en\u0000 --no-sandbox' }, '--accept-lang=en', true],
   ['no robot’s mark', {}, '--disable-blink-features=AutomationControlled', true],
   [
     'other hosts',

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { followEvents } from '../../src/audit/follow-events.ts';
+import { ScenarioStopped } from '../../src/audit/problem.ts';
 import type { Event } from '../../src/core/schema/event.ts';
 
 function gap(seq: number): Event {
@@ -31,4 +32,42 @@ test('keeps what it has when the browser dies, and stops asking', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+const slow = new ScenarioStopped('never-settled', 'no answer');
+
+test('goes on after a slow answer', async () => {
+  vi.useFakeTimers();
+  try {
+    const readEvents = vi.fn<(afterSeq: number) => Promise<Event[]>>();
+    readEvents
+      .mockRejectedValueOnce(slow)
+      .mockResolvedValueOnce([gap(0)])
+      .mockResolvedValue([]);
+    const follower = followEvents({ readEvents }, () => {});
+    await vi.advanceTimersByTimeAsync(1000);
+    follower.stop();
+    expect(follower.events).toEqual([gap(0)]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('reads to the end in portions, with patience', async () => {
+  const log = [gap(0), gap(1), gap(2)];
+  const readEvents = vi.fn(async (afterSeq: number): Promise<Event[]> => log.filter(({ seq }) => seq === afterSeq + 1));
+  readEvents.mockRejectedValueOnce(slow).mockRejectedValueOnce(slow);
+  const follower = followEvents({ readEvents }, () => {});
+  await follower.catchUp();
+  follower.stop();
+  expect(follower.events).toEqual(log);
+});
+
+test('says so when the recorder is silent for good, and keeps what it has', async () => {
+  const readEvents = vi.fn<(afterSeq: number) => Promise<Event[]>>();
+  readEvents.mockResolvedValueOnce([gap(0)]).mockRejectedValue(slow);
+  const follower = followEvents({ readEvents }, () => {});
+  await expect(follower.catchUp()).rejects.toBe(slow);
+  follower.stop();
+  expect(follower.events).toEqual([gap(0)]);
 });

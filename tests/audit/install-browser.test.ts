@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Installer, installBrowser } from '../../src/audit/install-browser.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
 
+const never = new AbortController().signal;
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
 const ubuntu = 'ID=ubuntu\nID_LIKE=debian\n';
 
@@ -47,19 +48,19 @@ test.each<[string, Partial<Installer>, readonly number[], string, readonly strin
   ['no Linux', { osRelease: async () => null }, [], '/cache/chrome', ['download']],
 ])('%s', async (_, changes, statuses, path, ran) => {
   const installer = computer(changes, statuses);
-  expect(await installBrowser(() => {}, installer)).toBe(path);
+  expect(await installBrowser(() => {}, never, installer)).toBe(path);
   expect(installer.ran).toEqual(ran);
 });
 
 test('hands over what the installer says', async () => {
   const lines: string[] = [];
-  await installBrowser((line) => lines.push(line), computer({}, [100, 0, 0]));
+  await installBrowser((line) => lines.push(line), never, computer({}, [100, 0, 0]));
   expect(lines).toEqual(['line 1', 'line 2', 'line 3']);
 });
 
 test('says how far a download is, not too often', async () => {
   const lines: string[] = [];
-  await installBrowser((line) => lines.push(line), computer({ isRoot: false, download: downloadStepwise }));
+  await installBrowser((line) => lines.push(line), never, computer({ isRoot: false, download: downloadStepwise }));
   expect(lines).toHaveLength(11);
   expect(lines.at(-1)).toBe('Chrome for Testing 100 %');
 });
@@ -70,7 +71,28 @@ test.each<[string, Partial<Installer>, readonly number[], string]>([
   ['the package brought no browser', { find: async () => null }, [0], 'line 1'],
   ['the download fails', { isRoot: false, download: () => Promise.reject(new Error('ENOTFOUND')) }, [], 'ENOTFOUND'],
 ])('tells why when %s', async (_, changes, statuses, reason) => {
-  const attempt = installBrowser(() => {}, computer(changes, statuses));
+  const attempt = installBrowser(() => {}, never, computer(changes, statuses));
   await expect(attempt).rejects.toBeInstanceOf(UsageError);
   await expect(attempt).rejects.toMatchObject({ data: { reason } });
+});
+
+test('whoever ends it meanwhile ends it all', async () => {
+  const ending = new AbortController();
+  const ran: string[] = [];
+  const run: Installer['run'] = async (program, args) => {
+    ran.push([program, ...args].join(' '));
+    ending.abort('SIGINT');
+    return 100;
+  };
+  await expect(installBrowser(() => {}, ending.signal, computer({ run }))).rejects.toBe('SIGINT');
+  expect(ran).toEqual([aptInstall]);
+});
+
+test('a download that is no longer wanted is not waited for', async () => {
+  const ending = new AbortController();
+  const download = (): Promise<string> => {
+    ending.abort('SIGINT');
+    return new Promise(() => {});
+  };
+  await expect(installBrowser(() => {}, ending.signal, computer({ isRoot: false, download }))).rejects.toBe('SIGINT');
 });

@@ -8,7 +8,12 @@ const text = {
   what: { sv: 'Det går inte med {thing}.', en: 'It does not work with {thing}.' },
   next: { sv: 'Prova något annat.', en: 'Try something else.' },
 };
-const issue = { path: 'site.name', line: 3, problem: 'is missing', expected: 'Give a name.' };
+const issue = {
+  path: 'site.name',
+  line: 3,
+  problem: { sv: 'saknas', en: 'is missing' },
+  expected: { sv: 'Ange ett namn.', en: 'Give a name.' },
+};
 
 test.each([
   ['en', new UsageError(text, { thing: 'tea' }), 'error: It does not work with tea.\n  Try something else.\n'],
@@ -19,6 +24,7 @@ test.each([
     'error: It does not work with \\x1b[2J\\u{202e}.\n  Try something else.\n',
   ],
   ['en', new PolicyError('shop.json', [issue]), 'error: shop.json:3: site.name is missing. Give a name.\n'],
+  ['sv', new PolicyError('shop.json', [issue]), 'fel: shop.json:3: site.name saknas. Ange ett namn.\n'],
 ] as const)('in %s: %s', async (locale, error, stderr) => {
   const io = fakeIo(locale);
   expect(await main(['audit'], io, () => Promise.reject(error))).toBe(2);

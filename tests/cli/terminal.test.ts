@@ -8,6 +8,8 @@ test.each<[string, Environment, string]>([
   ['audit', { LANG: 'sv_SE.UTF-8', LC_ALL: 'C' }, 'en'],
   ['audit', { LANG: 'en_US.UTF-8', LC_MESSAGES: 'sv_FI.UTF-8' }, 'sv'],
   ['audit --lang sv', { LANG: 'en_US.UTF-8' }, 'sv'],
+  ['audit --lang en --lang sv', {}, 'sv'],
+  ['audit --lang=sv --lang=en', {}, 'en'],
   ['audit --lang=en', { LANG: 'sv_SE.UTF-8' }, 'en'],
 ])('kakvakt %s with %o speaks %s', (line, env, language) => {
   expect(languageOf(line.split(' '), env)).toBe(language);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../../src/audit/usage-error.ts';
-import { writeReport } from '../../src/cli/write-report.ts';
+import { requireFolder, writeReport } from '../../src/cli/write-report.ts';
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kakvakt-write-'));
@@ -26,4 +26,13 @@ test('says why it cannot', async () => {
   const attempt = writeReport(join(file, 'report'), { json: '', html: '' });
   await expect(attempt).rejects.toBeInstanceOf(UsageError);
   await expect(attempt).rejects.toMatchObject({ data: { reason: 'ENOTDIR' } });
+});
+
+test.each([
+  ['a file', (file: string) => file, 'EEXIST'],
+  ['below a file', (file: string) => join(file, 'report'), 'ENOTDIR'],
+])('a folder that is %s is found out before anything is written', async (_, folderOf, reason) => {
+  const file = join(await emptyFolder(), 'file');
+  await writeFile(file, '');
+  await expect(requireFolder(folderOf(file))).rejects.toMatchObject({ name: 'UsageError', data: { reason } });
 });

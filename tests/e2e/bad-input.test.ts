@@ -1,10 +1,12 @@
 // What goes wrong with a site or its policy: a clear line, exit code 2, and what was recorded until then is still written.
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileWith, policyFile } from '../cli/support/policy-file.ts';
 import { readReport, runCli } from '../cli/support/run-cli.ts';
-import { page, serve } from '../cli/support/serve.ts';
+import { type Answer, page, serve } from '../cli/support/serve.ts';
 
 const quick = ['--observe', '0.5', '--timeout', '5'];
 
@@ -111,6 +113,18 @@ test.each([
   expect(runs[0]?.consent).toEqual([]);
 });
 
+test('a selector that nobody can read', async () => {
+  const { options } = await serve({ '/': page('<button id=reject>No</button>') });
+  const selectors = { accept: null, reject: '#reject[', withdraw: null };
+  const policy = await policyFile({ consentTool: { name: null, selectors } });
+  const args = ['audit', 'shop.test', '--policy', policy, '--scenario', 'reject', ...options, ...quick];
+  const { code, folder } = await runCli(args);
+  expect(code).toBe(2);
+  expect((await readReport(folder)).problems).toMatchObject([
+    { code: 'could-not-choose', detail: '#reject[ is not a CSS selector' },
+  ]);
+});
+
 test.each([
   ['not there', async () => '/nowhere/shop.test.json', '/nowhere/shop.test.json', 'ENOENT'],
   ['a folder', async () => '.', '.', 'EISDIR'],
@@ -155,24 +169,94 @@ test('names that would do harm if they were shown as they are', async () => {
   expect(runs[0]?.cookies.map(({ name }) => name).toSorted()).toEqual(hostileNames.toSorted());
   expect(runs[0]?.storage.map(({ key }) => key).toSorted()).toEqual(hostileKeys.toSorted());
   const html = await readFile(join(folder, 'kakvakt-report', 'report.html'), 'utf8');
-  for (const text of [stdout, stderr, html]) expect(text).not.toMatch(/[^\P{C}\n]/u);
+  for (const shown of [stdout, stderr, html]) expect(shown).not.toMatch(/[^\P{C}\n]/u);
   expect(html).not.toMatch(/<img src=x|<script>alert/);
   expect(stdout).toContain('<img src=x onerror=alert(1)>');
 });
 
-test('a report that cannot be written is at least printed', async () => {
-  const { options } = await serve({ '/': page('hello', ['seen=1']) });
-  const output = ['--output', join(await policyFile(), 'report')];
-  const { code, stdout, stderr } = await runCli([
+test.each([
+  ['a file', async () => policyFile(), 'EEXIST'],
+  ['below a file', async () => join(await policyFile(), 'report'), 'ENOTDIR'],
+])('a place for the report that is %s is refused before anything is asked for', async (_, output, reason) => {
+  const { options, asked } = await serve({ '/': page('hello') });
+  const args = ['audit', 'shop.test', '--policy', await policyFile(), '--output', await output(), ...options, ...quick];
+  const { code, stdout, stderr } = await runCli(args);
+  expect({ code, stdout, asked }).toEqual({ code: 2, stdout: '', asked: [] });
+  expect(stderr).toContain(`(${reason})`);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test('no place for temporary files', async () => {
+  const args = ['audit', 'shop.test', '--policy', await policyFile(), ...quick];
+  const { code, stderr } = await runCli(args, { TMPDIR: '/nonexistent' });
+  expect(code).toBe(2);
+  expect(stderr).toContain('/nonexistent (ENOENT)');
+  expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk where the output goes', () => {
+  const full = openSync('/dev/full', 'w');
+  try {
+    const { status, stderr } = spawnSync(process.execPath, ['dist/cli/kakvakt.js', '--help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/ENOSPC/);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  } finally {
+    closeSync(full);
+  }
+});
+
+test.each<[string, Answer, string]>([
+  ['a download', (_, r) => r.writeHead(200, { 'Content-Type': 'application/zip' }).end('PK'), 'a download, or'],
+  ['nothing at all', (_, r) => r.writeHead(204).end(), 'an answer without a page'],
+  ['itself again', (_, r) => r.writeHead(302, { Location: '/' }).end(), 'redirects that never end'],
+  [
+    'a question for a password',
+    (_, r) => r.writeHead(401, { 'WWW-Authenticate': 'Basic realm="x"' }).end('no'),
+    'a user name and a password',
+  ],
+])('an address that gives %s', async (_, answer, detail) => {
+  const { options } = await serve({ '/': answer });
+  const { code, stderr, folder } = await runCli([
     'audit',
     'shop.test',
     '--policy',
     await policyFile(),
-    ...output,
     ...options,
     ...quick,
   ]);
   expect(code).toBe(2);
-  expect(stdout).toContain('seen');
-  expect(stderr).toMatch(/error: .*ENOTDIR/);
+  expect(stderr).toContain(detail);
+  expect((await readReport(folder)).problems).toMatchObject([{ code: 'page-error' }]);
 });
+
+test('an address that leads to another site', async () => {
+  const { options } = await serve({
+    '/': (request, response) => {
+      if (request.headers.host === 'away.test') response.writeHead(301, { Location: 'https://other.y.test/' }).end();
+      else page('hello')(request, response);
+    },
+  });
+  const args = ['--scenario', 'ignore', ...options, ...quick];
+  const elsewhere = await runCli(['audit', 'away.test', '--policy', await policyFile(), ...args]);
+  expect(elsewhere.code).toBe(2);
+  expect(elsewhere.stderr).toMatch(/another site \(https:\/\/other\.y\.test\/\).*\n.*site\.domains/);
+  const policy = await policyFile({ site: { name: 'Shop', domains: ['away.test', 'y.test'] } });
+  expect((await runCli(['audit', 'away.test', '--policy', policy, ...args])).code).toBe(0);
+});
+
+test('a page that floods the browser with cookies', async () => {
+  const flood =
+    'let i = 0; setInterval(() => { for (let k = 0; k < 50; k++) document.cookie = "f" + i++ + "=1; path=/p" + (i % 50); }, 1)';
+  const { options } = await serve({ '/': page(`<script>${flood}</script>`, ['seen=1']) });
+  const args = ['audit', 'shop.test', '--policy', await policyFile(), '--scenario', 'ignore', ...options, ...quick];
+  const { code, stderr, folder } = await runCli(args);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  expect(code).toBe(2);
+  const { problems, runs } = await readReport(folder);
+  expect(problems.map(({ code: problem }) => problem)).toContain('never-settled');
+  expect(runs[0]?.cookies.map(({ name }) => name)).toContain('seen');
+}, 180_000);

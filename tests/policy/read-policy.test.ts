@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PolicyError, type PolicyIssue } from '../../src/policy/policy-error.ts';
+import { PolicyError, type PolicyIssue, policyErrorText } from '../../src/policy/policy-error.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 
 const real = readFileSync('policies/5dportalen.se.json', 'utf8');
@@ -12,7 +12,7 @@ describe('a policy file', () => {
     expect(readPolicy(`\uFEFF${real}`, 'p.json')).toEqual(readPolicy(real, 'p.json'));
   });
 
-  it.each<[what: string, text: string, issue: Partial<PolicyIssue>]>([
+  it.each<[what: string, text: string, issue: Partial<EnglishIssue>]>([
     ['nothing', '', { path: '', problem: 'is not JSON at line 1, column 1: value expected' }],
     ['no object', '[1]', { path: '', problem: 'is a list', expected: 'Expected an object.' }],
     [
@@ -34,7 +34,7 @@ describe('a policy file', () => {
     expect(issuesOf(text)).toMatchObject([issue]);
   });
 
-  it.each<[what: string, change: (policy: Json) => void, issue: Partial<PolicyIssue>]>([
+  it.each<[what: string, change: (policy: Json) => void, issue: Partial<EnglishIssue>]>([
     [
       'an unknown purpose',
       (policy) => set(policy, ['declarations', 0, 'purpose'], 'ads'),
@@ -83,6 +83,16 @@ describe('a policy file', () => {
         expected: 'Expected a host name in lower case, such as shop.test.',
       },
     ],
+    ...['se', 'co.uk', 'github.io', '*.se', 'localhost'].map((suffix): [string, (policy: Json) => void, object] => [
+      `${suffix} as its domain`,
+      (policy) => set(policy, ['site', 'domains', 0], suffix),
+      { path: 'site.domains[0]', problem: `is "${suffix}"`, expected: expect.stringContaining('site’s own domain') },
+    ]),
+    [
+      'no version, not even null',
+      (policy) => set(policy, ['source', 'version'], undefined),
+      { path: 'source.version', problem: 'is missing', expected: expect.stringContaining('Or null') },
+    ],
     [
       'a date of another kind',
       (policy) => set(policy, ['source', 'retrieved'], '22/11/2026'),
@@ -113,6 +123,20 @@ describe('a policy file', () => {
     expect(message).toContain('… and 20 more in p.json');
   });
 
+  it('is told in Swedish to those who read it', () => {
+    const { source, ...rest } = JSON.parse(real);
+    const broken = JSON.stringify({ ...rest, source: { ...source, retrieved: 7 } }, null, 2);
+    expect(policyErrorText(errorOf(broken), 'sv')).toMatch(/^p\.json:\d+: source\.retrieved är 7\. Väntade en text\.$/);
+  });
+
+  it('shows names and values without what could repaint a terminal or turn a line round', () => {
+    const { source, ...rest } = JSON.parse(real);
+    const hostile = '\u001B[2J\u202Eevil';
+    const message = messageOf(JSON.stringify({ ...rest, [hostile]: 1, source: { ...source, retrieved: hostile } }));
+    expect(message).toContain('\\u{202e}evil');
+    expect(message).not.toMatch(/[^\P{C}\n]/u);
+  });
+
   it('is refused in bounded time, however hostile', () => {
     const keys = Array.from({ length: 50_000 }, (_, at) => `"k${at % 100}": ${at}`).join(',\n');
     expect(issuesOf(`{${keys}}`).length).toBe(49_900);
@@ -136,8 +160,10 @@ function set(target: Json, path: readonly (string | number)[], value: unknown): 
   parent[path.at(-1) ?? ''] = value;
 }
 
-function issuesOf(text: string): readonly PolicyIssue[] {
-  return errorOf(text).issues;
+type EnglishIssue = Omit<PolicyIssue, 'problem' | 'expected'> & { readonly problem: string; readonly expected: string };
+
+function issuesOf(text: string): EnglishIssue[] {
+  return errorOf(text).issues.map((issue) => ({ ...issue, problem: issue.problem.en, expected: issue.expected.en }));
 }
 
 function messageOf(text: string): string {

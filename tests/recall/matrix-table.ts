@@ -1,0 +1,45 @@
+import type { Part, Row } from '../fixtures/sites/row.ts';
+import { knownMisses } from './known-misses.ts';
+import type { Score } from './score.ts';
+
+export type Measured = Readonly<Record<Part, Score>>;
+
+/** One line for each row: of each part how much of the truth was recorded, and how much of the record is true. */
+export function matrixTable(rows: readonly (readonly [Row, Measured])[]): string {
+  const lines = rows.map(([row, measured]) => [row.id, ...parts.map((part) => cell(measured[part])), remark(row)]);
+  const all = parts.map((part) => cell(sum(rows.map(([, measured]) => measured[part]))));
+  return table([['row', ...parts, ''], ...lines, ['all (recall/precision)', ...all, '']]);
+}
+
+const parts = ['attempts', 'fate', 'requests', 'storage'] as const;
+
+function cell({ truth, recorded, matched }: Pick<Score, 'truth' | 'recorded' | 'matched'>): string {
+  return truth + recorded === 0 ? '·' : `${percent(matched, truth)}/${percent(matched, recorded)} ${matched}:${truth}`;
+}
+
+function percent(matched: number, of: number): string {
+  return of === 0 ? '–' : `${Math.floor((100 * matched) / of)}`;
+}
+
+function sum(scores: readonly Score[]): Pick<Score, 'truth' | 'recorded' | 'matched'> {
+  const total = (part: 'truth' | 'recorded' | 'matched') => scores.reduce((all, score) => all + score[part], 0);
+  return { truth: total('truth'), recorded: total('recorded'), matched: total('matched') };
+}
+
+function remark({ id, attemptsNotVisible }: Row): string {
+  if (attemptsNotVisible !== undefined) return `attempts not visible: ${attemptsNotVisible}`;
+  const miss = knownMisses[id];
+  return miss === undefined ? '' : `known miss: ${miss.reason}`;
+}
+
+function table(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
