@@ -49,7 +49,17 @@ function resolverRules({ connectTo, blockOtherHosts }: BrowserConditions): strin
 }
 
 /** `sv-SE` asks for sv-SE, then sv, as a browser that was installed in that language does. */
-function acceptLanguage(locale: string): string {
+function acceptLanguage(tag: string): string {
+  const locale = wellFormed(tag);
   const language = locale.split('-')[0] ?? locale;
   return language === locale ? locale : `${locale},${language}`;
+}
+
+/** A policy is a stranger's file: what is no language tag (BCP 47) is not handed to a browser. */
+function wellFormed(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return /^sv/i.test(tag) ? 'sv-SE' : 'en';
+  }
 }

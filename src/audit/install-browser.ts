@@ -7,12 +7,19 @@ import { findBrowser } from './find-browser.ts';
 import { messages } from './messages.ts';
 import { UsageError } from './usage-error.ts';
 
+type Run = (
+  program: string,
+  args: readonly string[],
+  onLine: (line: string) => void,
+  signal: AbortSignal,
+) => Promise<number>;
+
 export interface Installer {
   readonly isRoot: boolean;
   /** The text of /etc/os-release; null where there is none. */
   readonly osRelease: () => Promise<string | null>;
   /** Runs a program, hands over its output line by line, and says how it ended: 0 for well. */
-  readonly run: (program: string, args: readonly string[], onLine: (line: string) => void) => Promise<number>;
+  readonly run: Run;
   readonly find: () => Promise<string | null>;
   readonly download: (onPercent: (percent: number) => void) => Promise<string>;
 }
@@ -25,13 +32,17 @@ const thisComputer: Installer = {
   download: downloadBrowser,
 };
 
-/** Path of the installed browser. `onLine` gets the installer's own words, for a person who waits. */
+/**
+ * Path of the installed browser. `onLine` gets the installer's own words, for a person who waits. Rejects with the
+ * signal's reason when it is aborted.
+ */
 export async function installBrowser(
   onLine: (line: string) => void,
+  signal: AbortSignal = new AbortController().signal,
   installer: Installer = thisComputer,
 ): Promise<string> {
-  if (installer.isRoot && isDebian(await installer.osRelease())) return installPackage(onLine, installer);
-  return download(onLine, installer);
+  if (installer.isRoot && isDebian(await installer.osRelease())) return installPackage(onLine, signal, installer);
+  return unlessAborted(signal, download(onLine, installer));
 }
 
 // Ubuntu's package of that name is an empty one that points to a snap, which cannot be driven.
@@ -39,13 +50,20 @@ function isDebian(osRelease: string | null): boolean {
   return osRelease !== null && /^ID="?(debian|raspbian)"?$/m.test(osRelease);
 }
 
-async function installPackage(onLine: (line: string) => void, { run: runProgram, find }: Installer): Promise<string> {
+async function installPackage(
+  onLine: (line: string) => void,
+  signal: AbortSignal,
+  { run: runProgram, find }: Installer,
+): Promise<string> {
   const lastLines: string[] = [];
   const aptGet = async (...args: string[]): Promise<boolean> => {
-    const status = await runProgram('apt-get', args, (line) => {
+    const note = (line: string): void => {
       lastLines.push(line);
       onLine(line);
-    });
+    };
+    const status = await runProgram('apt-get', args, note, signal);
+    // An installer that was ended is not one that lacks its lists.
+    signal.throwIfAborted();
     return status === 0;
   };
   const install = ['install', '-y', '--no-install-recommends', 'chromium'];
@@ -69,14 +87,24 @@ async function download(onLine: (line: string) => void, installer: Installer): P
   }
 }
 
+/** A download cannot be called back; whoever waits for it can be. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => reject(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', onAbort));
+}
+
 function notInstalled(what: string, reason: string, cause?: unknown): UsageError {
   return new UsageError(messages.browserNotInstalled, { what, reason }, { cause });
 }
 
-function run(program: string, args: readonly string[], onLine: (line: string) => void): Promise<number> {
+function run(...[program, args, onLine, signal]: Parameters<Run>): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     for (const output of [child.stdout, child.stderr]) createInterface({ input: output }).on('line', onLine);

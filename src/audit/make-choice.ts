@@ -8,12 +8,21 @@ const bannerWithinMs = 5000;
 
 /** Marks the choice and clicks its button, as a visitor would: a click that the page must take for a person's. */
 export async function makeChoice(page: Page, api: DriverApi, choice: ChoiceKind, selector: string): Promise<void> {
+  // Waiting would take a selector that nobody can read for one that matches nothing yet.
+  await page.$(selector).catch(unreadable(selector));
   const button = await page.waitForSelector(selector, { visible: true, timeout: bannerWithinMs }).catch(unavailable);
   if (button === null) throw new ScenarioStopped('could-not-choose', `${selector} is not visible`);
   if (!(await isOnTop(button)))
     throw new ScenarioStopped('could-not-choose', `${selector} is covered by something else`);
   await api.markChoice({ choice, source: 'policy-selector', detail: selector });
   await button.click().catch(couldNotChoose);
+}
+
+function unreadable(selector: string): (cause: unknown) => void {
+  return (cause) => {
+    const isMalformed = cause instanceof Error && /not a valid selector/.test(cause.message);
+    if (isMalformed) throw new ScenarioStopped('could-not-choose', `${selector} is not a CSS selector`, { cause });
+  };
 }
 
 /** null for what did not come in time; a selector that cannot be read is another matter. */

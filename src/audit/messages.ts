@@ -62,6 +62,16 @@ export const messages = {
       en: 'Try another with --browser PATH. In a container, or without user namespaces: --no-sandbox.',
     },
   },
+  temporaryUnwritable: {
+    what: {
+      sv: 'Webbläsarens tillfälliga filer får ingen plats i {path} ({reason}).',
+      en: 'The browser’s temporary files find no place in {path} ({reason}).',
+    },
+    next: {
+      sv: 'Ange en katalog som finns och kan skrivas i miljövariabeln TMPDIR.',
+      en: 'Name a folder that exists and can be written in the environment variable TMPDIR.',
+    },
+  },
   extensionMissing: {
     what: {
       sv: 'Tillägget som spelar in finns inte i {path}.',

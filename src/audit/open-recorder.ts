@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from 'puppeteer';
+import type { Event } from '../core/schema/event.ts';
 import type { DriverApi } from '../messaging/driver-api.ts';
 import { answerWithin } from './answer-within.ts';
 import type { LaunchedBrowser } from './launch.ts';
@@ -12,6 +13,7 @@ export interface Recorder {
 }
 
 const readyWithinMs = 15_000;
+const eventsAtOnce = 5000;
 
 /** Opens the extension's driver page and waits until its listeners are in place: what comes before is lost. */
 export async function openRecorder({ browser, extensionId }: LaunchedBrowser, extensionDir: string): Promise<Recorder> {
@@ -34,11 +36,16 @@ function remote(driver: JSHandle<DriverApi>): DriverApi {
   return {
     ready: () => soon(driver.evaluate((api) => api.ready())),
     startSession: (start) => soon(driver.evaluate((api, s) => api.startSession(s), start)),
-    readEvents: (afterSeq) => soon(driver.evaluate((api, seq) => api.readEvents(seq), afterSeq)),
+    readEvents: (afterSeq) => soon(readPortion(driver, afterSeq)),
     markChoice: (mark) => soon(driver.evaluate((api, m) => api.markChoice(m), mark)),
     snapshot: (reason) => soon(driver.evaluate((api, r) => api.snapshot(r), reason)),
     endSession: (reason) => soon(driver.evaluate((api, r) => api.endSession(r), reason)),
   };
+}
+
+/** Not more at once than the pipe to the browser carries in a moment. */
+function readPortion(driver: JSHandle<DriverApi>, afterSeq: number): Promise<Event[]> {
+  return driver.evaluate(async (api, seq, most) => (await api.readEvents(seq)).slice(0, most), afterSeq, eventsAtOnce);
 }
 
 /** A snapshot asks every frame, and a page may keep its only thread busy for ever. */

@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer';
 import type { ChoiceKind } from '../core/schema/consent.ts';
 import type { DriverApi } from '../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from './audit-options.ts';
+import { choicesOf } from './choices-of.ts';
+import { leftSite } from './left-site.ts';
 import { makeChoice } from './make-choice.ts';
 import { openPage } from './open-page.ts';
 import { ScenarioStopped } from './problem.ts';
@@ -23,18 +25,13 @@ export interface Visit {
 /** What a choice sets off comes at once; what it sets off later is seen on the page that is opened next. */
 const observeChoiceMs = 1000;
 
-const choices: Readonly<Record<DrivenScenario, readonly ChoiceKind[]>> = {
-  ignore: [],
-  accept: ['accept'],
-  reject: ['reject'],
-  withdraw: ['accept', 'withdraw'],
-};
-
 /** Throws ScenarioStopped where the scenario cannot go on. */
 export async function playScenario(scenario: DrivenScenario, visit: Visit): Promise<void> {
   const { page, options } = visit;
   await step(visit, 'opening', (timeoutMs) => openPage(page, options.url, timeoutMs));
-  for (const choice of choices[scenario]) {
+  const left = leftSite(page.url(), options);
+  if (left !== null) visit.onProblem(left);
+  for (const choice of choicesOf[scenario]) {
     await choose(choice, visit);
     await step(visit, 'reloading', (timeoutMs) => openPage(page, null, timeoutMs));
   }

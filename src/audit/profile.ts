@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messages } from './messages.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A browser profile that nobody has used. All that the browser writes, temporary files too, goes with it. */
 export interface Profile {
@@ -12,7 +14,7 @@ export interface Profile {
 }
 
 export async function makeProfile(thirdPartyCookies: 'allow' | 'block'): Promise<Profile> {
-  const folder = await mkdtemp(join(tmpdir(), 'kakvakt-'));
+  const folder = await temporaryFolder();
   const removeNow = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeNow);
 
@@ -30,6 +32,14 @@ export async function makeProfile(thirdPartyCookies: 'allow' | 'block'): Promise
       process.off('exit', removeNow);
     },
   };
+}
+
+async function temporaryFolder(): Promise<string> {
+  const path = tmpdir();
+  return mkdtemp(join(path, 'kakvakt-')).catch((cause: NodeJS.ErrnoException) => {
+    const reason = cause.code ?? cause.message;
+    throw new UsageError(messages.temporaryUnwritable, { path, reason }, { cause });
+  });
 }
 
 // The only switch that decides in every Chromium we measured: 0 allows third-party cookies, 1 blocks them. Left out,

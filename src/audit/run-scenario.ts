@@ -1,8 +1,9 @@
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import type { Environment } from '../core/schema/environment.ts';
 import type { Event } from '../core/schema/event.ts';
 import type { Problem } from '../core/schema/report.ts';
 import type { DriverApi, EndReason } from '../messaging/driver-api.ts';
+import { answerWithin } from './answer-within.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from './audit-options.ts';
 import type { BrowserIdentity } from './browser-identity.ts';
 import { type BrowserCookie, browserJar } from './browser-jar.ts';
@@ -80,8 +81,8 @@ async function visit(
   const play = playScenario(scenario, { page, watch, api, options, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
   enter('checking');
-  const end = await finish(browser, api, follower, stop === null ? 'completed' : 'aborted').then(
-    (jar) => ({ jar, stop: crashed() }),
+  const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
+    ({ jar, late }) => ({ jar, stop: crashed() ?? late }),
     (error: unknown) => ({ jar: null, stop: stopOf(error) }),
   );
   follower.stop();
@@ -89,20 +90,56 @@ async function visit(
   return { events: follower.events, jar: end.jar, problems: toProblems(stops, scenario, startUrl) };
 }
 
+interface Ending {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly api: DriverApi;
+  readonly follower: EventFollower;
+}
+
+interface Finish {
+  /** null when the recorder did not finish in time: the two could not be compared. */
+  readonly jar: readonly BrowserCookie[] | null;
+  readonly late: ScenarioStopped | null;
+}
+
+const closeWithinMs = 10_000;
+
 /**
  * The jar is read on both sides of the recorder's last look, since they cannot be taken in one moment: a cookie that came
  * or went in between is neither held against the recorder nor counted for it.
  */
-async function finish(browser: Browser, api: DriverApi, follower: EventFollower, reason: EndReason) {
+async function finish({ browser, page, api, follower }: Ending, reason: EndReason): Promise<Finish> {
   const before = await browserJar(browser);
-  await api.endSession(reason);
+  const late = await api.endSession(reason).then(() => null, lateOrThrow);
+  if (late !== null) {
+    // A page that gives the recorder no rest is closed, and what is in the log by now is read.
+    await answerWithin(closeWithinMs, page.close()).catch(() => undefined);
+    // What was read until then is kept, and `late` says already that it is not all.
+    await follower.catchUp().catch(lateOrThrow);
+    return { jar: null, late };
+  }
   const after = new Set((await browserJar(browser)).map((cookie) => JSON.stringify(cookie)));
   await follower.catchUp();
-  return before.filter((cookie) => after.has(JSON.stringify(cookie)));
+  return { jar: before.filter((cookie) => after.has(JSON.stringify(cookie))), late };
+}
+
+function lateOrThrow(error: unknown): ScenarioStopped {
+  if (error instanceof ScenarioStopped) return error;
+  // Chromium ends a service worker that gets no rest.
+  if (/Receiving end does not exist/.test(String(error))) {
+    return new ScenarioStopped('never-settled', 'too much to record: the recorder was ended', { cause: error });
+  }
+  throw error;
 }
 
 /** What went wrong twice in the same words is told once. */
 function toProblems(stops: readonly ScenarioStopped[], scenario: DrivenScenario, url: string): Problem[] {
   const distinct = new Map(stops.map((stop) => [`${stop.code} ${stop.message}`, stop]));
-  return [...distinct.values()].map(({ code, message }) => ({ code, scenario, url, detail: message }));
+  return [...distinct.values()].map((stop) => ({
+    code: stop.code,
+    scenario,
+    url: stop.url ?? url,
+    detail: stop.message,
+  }));
 }

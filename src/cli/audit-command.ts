@@ -14,6 +14,7 @@ import { presentReport } from './present-report.ts';
 import { progress } from './progress.ts';
 import { say } from './say.ts';
 import { demonstration, namedTarget, type Target } from './target.ts';
+import { requireFolder } from './write-report.ts';
 
 const realAudit = {
   auditSite,
@@ -29,6 +30,7 @@ export type AuditDeps = typeof realAudit;
 /** Audits, prints what was found, and saves it. */
 export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps = realAudit): Promise<ExitCode> {
   const { url } = args;
+  await requireFolder(args.outputDir);
   const target = await (url === null
     ? demonstration(args, deps.policyFolder)
     : namedTarget(url, args, deps.policyFolder));
@@ -94,5 +96,5 @@ async function browserFor(
   const found = await deps.findBrowser(named);
   if (found !== null) return found;
   io.stderr.write(`${say(words.installing, {}, io.translator)}\n`);
-  return deps.installBrowser(note);
+  return deps.installBrowser(note, io.signal);
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UsageError } from '../audit/usage-error.ts';
 import type { Policy } from '../core/schema/policy.ts';
+import { decodePolicy } from '../policy/decode-policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { usageMessages } from './messages.ts';
 
@@ -28,7 +29,7 @@ function bundledPaths(host: string, folder: string): string[] {
 }
 
 function read(path: string, bytes: Buffer): ChosenPolicy {
-  const policy = readPolicy(bytes.toString('utf8'), path);
+  const policy = readPolicy(decodePolicy(bytes, path), path);
   return { policy, source: { id: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') } };
 }
 

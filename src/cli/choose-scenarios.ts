@@ -1,13 +1,7 @@
 import type { ConsentSelectors, DrivenScenario } from '../audit/audit-options.ts';
+import { choicesOf } from '../audit/choices-of.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
-
-const buttons: Readonly<Record<DrivenScenario, readonly (keyof ConsentSelectors)[]>> = {
-  ignore: [],
-  reject: ['reject'],
-  accept: ['accept'],
-  withdraw: ['accept', 'withdraw'],
-};
 
 /** Those asked for, each of which must have its buttons; else ignore, reject and accept, as far as they have. */
 export function chooseScenarios(
@@ -16,7 +10,7 @@ export function chooseScenarios(
   policyId: string,
 ): DrivenScenario[] {
   const missing = (scenario: DrivenScenario): keyof ConsentSelectors | undefined =>
-    buttons[scenario].find((button) => (selectors?.[button] ?? null) === null);
+    choicesOf[scenario].find((button) => (selectors?.[button] ?? null) === null);
   if (asked === null)
     return (['ignore', 'reject', 'accept'] as const).filter((scenario) => missing(scenario) === undefined);
   for (const scenario of asked) {

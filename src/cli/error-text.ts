@@ -1,6 +1,6 @@
 import { UsageError } from '../audit/usage-error.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { PolicyError } from '../policy/policy-error.ts';
+import { PolicyError, policyErrorText } from '../policy/policy-error.ts';
 import { printable } from '../report/text/printable.ts';
 import { words } from './messages.ts';
 import { say } from './say.ts';
@@ -12,7 +12,7 @@ export function errorText(error: unknown, translator: Translator): string {
     const { text, data } = error;
     return `${label}: ${say(text.what, data, translator)}\n  ${say(text.next, data, translator)}\n`;
   }
-  if (error instanceof PolicyError) return `${label}: ${harmlessLines(error.message)}\n`;
+  if (error instanceof PolicyError) return `${label}: ${harmlessLines(policyErrorText(error, translator.locale))}\n`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${say(words.failed, {}, translator)}\n${harmlessLines(stack)}\n`;
 }

@@ -34,8 +34,8 @@ export const usageMessages = {
     next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },
   },
   notSeconds: {
-    what: { sv: '{option}: ”{given}” är inget antal sekunder.', en: '{option}: “{given}” is not a number of seconds.' },
-    next: { sv: 'Ange ett tal från 0 till 3600, med decimalpunkt.', en: 'Give a number from 0 to 3600.' },
+    what: { sv: '{option}: ”{given}” går inte att använda.', en: '{option}: “{given}” cannot be used.' },
+    next: { sv: 'Ange sekunder, från {least} till 3600, med decimalpunkt.', en: 'Give seconds, from {least} to 3600.' },
   },
   observeTooLong: {
     what: {
@@ -91,6 +91,16 @@ export const usageMessages = {
     next: {
       sv: 'Skriv en CSS-väljare i {field}.',
       en: 'Write a CSS selector in {field}.',
+    },
+  },
+  printedInVain: {
+    what: {
+      sv: 'Rapporten gick inte att skriva ut ({reason}).',
+      en: 'The report could not be printed ({reason}).',
+    },
+    next: {
+      sv: 'Kontrollera vart utmatningen leds, och att det finns plats.',
+      en: 'Check where the output goes, and that there is room.',
     },
   },
   outputUnwritable: {
@@ -160,6 +170,10 @@ export const problemAdvice: Readonly<Record<Problem['code'], Localized>> = {
   'could-not-choose': {
     sv: 'Rätta väljaren i policyfilens consentTool.selectors.',
     en: 'Correct the selector in consentTool.selectors of the policy file.',
+  },
+  'left-site': {
+    sv: 'Granska den adressen i stället, eller skriv in dess domän i policyfilens site.domains.',
+    en: 'Audit that address instead, or list its domain in site.domains of the policy file.',
   },
   'recorder-missed': {
     sv: 'Det är ett fel i Kakvakt. Kör en gång till, och rapportera det gärna.',

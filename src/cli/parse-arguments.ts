@@ -80,9 +80,9 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
 }
 
 function parseTimes(timeout: string, observe: string | null): { timeoutMs: number; observeMs: number } {
-  const timeoutMs = parseSeconds('--timeout', timeout);
+  const timeoutMs = parseSeconds('--timeout', timeout, 1);
   if (observe === null) return { timeoutMs, observeMs: Math.min(3000, timeoutMs / 2) };
-  const observeMs = parseSeconds('--observe', observe);
+  const observeMs = parseSeconds('--observe', observe, 0);
   if (observeMs >= timeoutMs) throw new UsageError(usageMessages.observeTooLong, { observe, timeout });
   return { timeoutMs, observeMs };
 }
@@ -100,8 +100,8 @@ function oneOf<T extends string>(option: string, given: string, choices: readonl
   return choice;
 }
 
-function parseSeconds(option: string, given: string): number {
+function parseSeconds(option: string, given: string, least: number): number {
   const seconds = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
-  if (!(seconds <= 3600)) throw new UsageError(usageMessages.notSeconds, { option, given });
+  if (!(seconds >= least && seconds <= 3600)) throw new UsageError(usageMessages.notSeconds, { option, given, least });
   return Math.round(seconds * 1000);
 }

@@ -19,7 +19,8 @@ export interface Look {
 
 /** The language asked for on the command line, else the computer's (POSIX: LC_ALL, then LC_MESSAGES, then LANG). */
 export function languageOf(argv: readonly string[], env: Environment): Locale {
-  const given = /(?:^|\0)--lang(?:=|\0)([^\0]*)/.exec(argv.join('\0'))?.[1];
+  // The last one counts, as for every option.
+  const given = [...argv.join('\0').matchAll(/(?:^|\0)--lang(?:=|\0)([^\0]*)/g)].at(-1)?.[1];
   const { LC_ALL: all, LC_MESSAGES: texts, LANG: lang } = env;
   return chooseLocale([given || all || texts || lang || 'en']);
 }

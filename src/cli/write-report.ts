@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
@@ -16,10 +17,24 @@ export async function writeReport(folder: string, contents: ReportFiles): Promis
     await replaceFile(paths.json, contents.json);
     await replaceFile(paths.html, contents.html);
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new UsageError(usageMessages.outputUnwritable, { path: folder, reason }, { cause });
+    throw unwritable(folder, cause);
   }
   return paths;
+}
+
+/** Makes the folder, so that a place that cannot be written is known before a long wait. */
+export async function requireFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
+function unwritable(folder: string, cause: unknown): UsageError {
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return new UsageError(usageMessages.outputUnwritable, { path: folder, reason }, { cause });
 }
 
 async function replaceFile(path: string, content: string): Promise<void> {

@@ -1,5 +1,7 @@
 // JSON as written by a stranger: every key once, no key that changes an object's nature, bounded in size and depth.
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Localized } from '../core/schema/text.ts';
+import { issueWords, notJson, tooDeep, tooLong } from './issue-words.ts';
 import { PolicyError, type PolicyIssue } from './policy-error.ts';
 import { type TextPosition, textPositions } from './text-position.ts';
 
@@ -16,22 +18,23 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** @throws PolicyError */
 export function parseJsonStrictly(file: string, where: string): StrictJson {
   const text = file.replace(/^\uFEFF/, '');
-  const refuse = (problem: string, expected: string, line: number | null = null): never => {
+  const refuse = (problem: Localized, expected: Localized, line: number | null = null): never => {
     throw new PolicyError(where, [{ path: '', line, problem, expected }]);
   };
-  if (text.length > maxLength) refuse(`holds ${text.length} characters`, `At most ${maxLength} are read.`);
+  if (text.length > maxLength) {
+    const { problem, expected } = tooLong(text.length, maxLength);
+    refuse(problem, expected);
+  }
   const positionOf = textPositions(text);
   const deepAt = offsetTooDeep(text);
-  if (deepAt !== null)
-    refuse(`is nested deeper than ${maxDepth} levels`, 'A policy needs five.', positionOf(deepAt).line);
+  if (deepAt !== null) refuse(tooDeep(maxDepth), issueWords.fiveLevels, positionOf(deepAt).line);
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first !== undefined || tree === undefined) {
     const { line, column } = positionOf(first?.offset ?? 0);
-    const problem = `is not JSON at line ${line}, column ${column}: ${wordsOf(first)}`;
-    return refuse(problem, 'Check the commas, quotes and brackets just before that place.', line);
+    return refuse(notJson(line, column, wordsOf(first)), issueWords.checkBefore, line);
   }
   const issues = keyIssues(tree, positionOf, []);
   if (issues.length > 0) throw new PolicyError(where, issues);
@@ -62,8 +65,9 @@ function keyIssues(node: Node, positionOf: PositionOf, path: readonly (string | 
   return children.flatMap(({ offset, children: [key, value] = [] }) => {
     const name = String(key?.value);
     const place = () => ({ path: writePath([...path, name]), line: positionOf(offset).line });
-    if (forbiddenKeys.has(name)) return [{ ...place(), problem: 'is a reserved name', expected: 'Remove it.' }];
-    if (seen.has(name)) return [{ ...place(), problem: 'stands twice', expected: 'Keep one of them.' }];
+    const { reservedName, removeIt, standsTwice, keepOne } = issueWords;
+    if (forbiddenKeys.has(name)) return [{ ...place(), problem: reservedName, expected: removeIt }];
+    if (seen.has(name)) return [{ ...place(), problem: standsTwice, expected: keepOne }];
     seen.add(name);
     return value === undefined ? [] : keyIssues(value, positionOf, [...path, name]);
   });

@@ -1,5 +1,6 @@
 import { type Policy, policySchema } from '../core/schema/policy.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeWithNull } from './describe-with-null.ts';
+import { is, issueWords } from './issue-words.ts';
 import { parseJsonStrictly, type StrictJson, writePath } from './parse-json-strictly.ts';
 import { PolicyError, type PolicyIssue } from './policy-error.ts';
 import { referenceIssues } from './reference-issues.ts';
@@ -12,9 +13,7 @@ export function readPolicy(text: string, where: string): Policy {
   const json = parseJsonStrictly(text, where);
   requireKnownVersion(json, where);
   const parsed = policySchema.safeParse(json.value);
-  const described = parsed.success
-    ? referenceIssues(parsed.data)
-    : parsed.error.issues.flatMap((issue) => describeIssue(issue, json.value));
+  const described = parsed.success ? referenceIssues(parsed.data) : describeWithNull(parsed.error.issues, json.value);
   if (!parsed.success || described.length > 0) {
     const issues = described.map(({ path, ...rest }) => ({ ...rest, path: writePath(path), line: json.lineAt(path) }));
     throw new PolicyError(
@@ -33,8 +32,8 @@ function requireKnownVersion({ value, lineAt }: StrictJson, where: string): void
   const issue: PolicyIssue = {
     path: 'formatVersion',
     line: lineAt(['formatVersion']),
-    problem: `is ${JSON.stringify(version)}`,
-    expected: 'This version of Kakvakt reads 1.',
+    problem: is(JSON.stringify(version)),
+    expected: issueWords.knownVersion,
   };
   throw new PolicyError(where, [issue]);
 }
