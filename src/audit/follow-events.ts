@@ -66,5 +66,5 @@ async function patiently<T>(read: () => Promise<T>, attemptsLeft = attempts): Pr
 
 /** A recorder with much to write down answers late; a browser that is gone never does. */
 function isSlow(error: unknown): boolean {
-  return error instanceof ScenarioStopped || /Receiving end does not exist/.test(String(error));
+  return error instanceof ScenarioStopped || /Receiving end does not exist|quota bytes exceeded/.test(String(error));
 }

@@ -127,7 +127,7 @@ async function finish({ browser, page, api, follower }: Ending, reason: EndReaso
 function lateOrThrow(error: unknown): ScenarioStopped {
   if (error instanceof ScenarioStopped) return error;
   // Chromium ends a service worker that gets no rest.
-  if (/Receiving end does not exist/.test(String(error))) {
+  if (/Receiving end does not exist|quota bytes exceeded/.test(String(error))) {
     return new ScenarioStopped('never-settled', 'too much to record: the recorder was ended', { cause: error });
   }
   throw error;

@@ -247,16 +247,3 @@ test('an address that leads to another site', async () => {
   const policy = await policyFile({ site: { name: 'Shop', domains: ['away.test', 'y.test'] } });
   expect((await runCli(['audit', 'away.test', '--policy', policy, ...args])).code).toBe(0);
 });
-
-test('a page that floods the browser with cookies', async () => {
-  const flood =
-    'let i = 0; setInterval(() => { for (let k = 0; k < 50; k++) document.cookie = "f" + i++ + "=1; path=/p" + (i % 50); }, 1)';
-  const { options } = await serve({ '/': page(`<script>${flood}</script>`, ['seen=1']) });
-  const args = ['audit', 'shop.test', '--policy', await policyFile(), '--scenario', 'ignore', ...options, ...quick];
-  const { code, stderr, folder } = await runCli(args);
-  expect(stderr).not.toMatch(/^ {4}at /m);
-  expect(code).toBe(2);
-  const { problems, runs } = await readReport(folder);
-  expect(problems.map(({ code: problem }) => problem)).toContain('never-settled');
-  expect(runs[0]?.cookies.map(({ name }) => name)).toContain('seen');
-}, 180_000);

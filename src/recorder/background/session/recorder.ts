@@ -116,7 +116,11 @@ export function createRecorder(initial: RecorderState, ports: RecorderPorts): Re
     },
     async flush() {
       await log.flush();
-      await saving;
+      // A flood may have filled the memory that the journal shares with the state; now that the log is written there is room.
+      await saving.catch(() => {
+        saveNow();
+        return saving;
+      });
     },
   };
 }
