@@ -1,5 +1,6 @@
 import type { Event } from '../core/schema/event.ts';
 import type { DriverApi } from '../messaging/driver-api.ts';
+import { isOverwhelmed } from './is-overwhelmed.ts';
 import { ScenarioStopped } from './problem.ts';
 
 export interface EventFollower {
@@ -66,5 +67,5 @@ async function patiently<T>(read: () => Promise<T>, attemptsLeft = attempts): Pr
 
 /** A recorder with much to write down answers late; a browser that is gone never does. */
 function isSlow(error: unknown): boolean {
-  return error instanceof ScenarioStopped || /Receiving end does not exist|quota bytes exceeded/.test(String(error));
+  return error instanceof ScenarioStopped || isOverwhelmed(error);
 }

@@ -9,6 +9,7 @@ import type { BrowserIdentity } from './browser-identity.ts';
 import { type BrowserCookie, browserJar } from './browser-jar.ts';
 import { driverEnvironment } from './environment.ts';
 import { type EventFollower, followEvents } from './follow-events.ts';
+import { isOverwhelmed } from './is-overwhelmed.ts';
 import { type LaunchedBrowser, launch } from './launch.ts';
 import { openRecorder, type Recorder } from './open-recorder.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
@@ -126,8 +127,7 @@ async function finish({ browser, page, api, follower }: Ending, reason: EndReaso
 
 function lateOrThrow(error: unknown): ScenarioStopped {
   if (error instanceof ScenarioStopped) return error;
-  // Chromium ends a service worker that gets no rest.
-  if (/Receiving end does not exist|quota bytes exceeded/.test(String(error))) {
+  if (isOverwhelmed(error)) {
     return new ScenarioStopped('never-settled', 'too much to record: the recorder was ended', { cause: error });
   }
   throw error;
