@@ -1,6 +1,6 @@
 import type { Scenario } from '../core/schema/consent.ts';
 import type { Policy } from '../core/schema/policy.ts';
-import type { ConnectTo } from './connect-to.ts';
+import type { ConnectTo } from './browser/connect-to.ts';
 
 /** What is driven in a browser. `browse` is a person's own visit. */
 export type DrivenScenario = Exclude<Scenario, 'browse'>;

@@ -5,8 +5,8 @@ import type { Problem, Report } from '../core/schema/report.ts';
 import type { SessionRecord } from '../core/schema/session.ts';
 import { rules } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
-import { browserIdentity } from './browser-identity.ts';
-import { runScenario, type ScenarioResult, type ScenarioTask } from './run-scenario.ts';
+import { browserIdentity } from './browser/browser-identity.ts';
+import { runScenario, type ScenarioResult, type ScenarioTask } from './scenario/run-scenario.ts';
 import { shownUrl } from './shown-url.ts';
 import { UsageError } from './usage-error.ts';
 

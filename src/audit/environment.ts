@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Environment } from '../core/schema/environment.ts';
 import type { AuditOptions } from './audit-options.ts';
-import type { BrowserIdentity } from './browser-identity.ts';
+import type { BrowserIdentity } from './browser/browser-identity.ts';
 
 /** The conditions of a driven visit. `page` is any page of a secure context: only such a one knows the browser's name. */
 export async function driverEnvironment(

@@ -1,9 +1,9 @@
 import puppeteer from 'puppeteer';
-import { browserFlags } from '../audit/browser-flags.ts';
-import { findBrowser } from '../audit/find-browser.ts';
-import { hermeticConditions } from '../audit/hermetic-conditions.ts';
-import { installBrowser } from '../audit/install-browser.ts';
-import { makeProfile } from '../audit/profile.ts';
+import { browserFlags } from '../audit/browser/browser-flags.ts';
+import { findBrowser } from '../audit/browser/find-browser.ts';
+import { hermeticConditions } from '../audit/browser/hermetic-conditions.ts';
+import { installBrowser } from '../audit/browser/install-browser.ts';
+import { makeProfile } from '../audit/browser/profile.ts';
 import { startSampleSite } from '../sample-site/start-sample-site.ts';
 
 export interface DevBrowser {

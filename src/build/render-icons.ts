@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer';
-import { findBrowser } from '../audit/find-browser.ts';
+import { findBrowser } from '../audit/browser/find-browser.ts';
 
 const folder = fileURLToPath(new URL('../../public/icons/', import.meta.url));
 const sizes = [16, 32, 48, 128];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { auditSite } from '../audit/audit-site.ts';
-import { findBrowser } from '../audit/find-browser.ts';
-import { installBrowser } from '../audit/install-browser.ts';
+import { findBrowser } from '../audit/browser/find-browser.ts';
+import { installBrowser } from '../audit/browser/install-browser.ts';
 import { isUnder } from '../core/is-under.ts';
 import type { Report } from '../core/schema/report.ts';
 import { chooseScenarios } from './choose-scenarios.ts';

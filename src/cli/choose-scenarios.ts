@@ -1,5 +1,5 @@
 import type { ConsentSelectors, DrivenScenario } from '../audit/audit-options.ts';
-import { choicesOf } from '../audit/choices-of.ts';
+import { choicesOf } from '../audit/scenario/choices-of.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import type { DrivenScenario } from '../audit/audit-options.ts';
-import { type ConnectTo, parseConnectTo } from '../audit/connect-to.ts';
+import { type ConnectTo, parseConnectTo } from '../audit/browser/connect-to.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import type { Severity } from '../core/schema/report.ts';
 import type { Locale } from '../core/schema/text.ts';

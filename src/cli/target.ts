@@ -1,6 +1,6 @@
 // What is audited: the site that was named, or the sample site as a demonstration.
 import type { ConsentSelectors } from '../audit/audit-options.ts';
-import type { ConnectTo } from '../audit/connect-to.ts';
+import type { ConnectTo } from '../audit/browser/connect-to.ts';
 import { type ChosenPolicy, choosePolicy } from './choose-policy.ts';
 import type { AuditArguments } from './parse-arguments.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AuditOptions, AuditStep } from '../../src/audit/audit-options.ts';
 import { auditSite } from '../../src/audit/audit-site.ts';
 import { messages } from '../../src/audit/messages.ts';
-import type { ScenarioResult, ScenarioTask } from '../../src/audit/run-scenario.ts';
+import type { ScenarioResult, ScenarioTask } from '../../src/audit/scenario/run-scenario.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
 import type { Event } from '../../src/core/schema/event.ts';
 import type { Problem } from '../../src/core/schema/report.ts';

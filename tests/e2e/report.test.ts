@@ -2,7 +2,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/audit/find-browser.ts';
+import { findBrowser } from '../../src/audit/browser/find-browser.ts';
 import type { Locale } from '../../src/core/schema/text.ts';
 import { renderHtml } from '../../src/report/html/render-html.tsx';
 import { rules } from '../../src/rules/index.ts';

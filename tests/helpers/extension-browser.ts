@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type JSHandle, launch, type Page, TargetType } from 'puppeteer';
-import { browserFlags } from '../../src/audit/browser-flags.ts';
-import { findBrowser } from '../../src/audit/find-browser.ts';
-import { hermeticConditions } from '../../src/audit/hermetic-conditions.ts';
-import { makeProfile } from '../../src/audit/profile.ts';
+import { browserFlags } from '../../src/audit/browser/browser-flags.ts';
+import { findBrowser } from '../../src/audit/browser/find-browser.ts';
+import { hermeticConditions } from '../../src/audit/browser/hermetic-conditions.ts';
+import { makeProfile } from '../../src/audit/browser/profile.ts';
 import type { DriverApi } from '../../src/messaging/driver-api.ts';
 import type { TlsServer } from './tls-server.ts';
 

@@ -1,5 +1,5 @@
-import { findBrowser } from '../../src/audit/find-browser.ts';
-import { installBrowser } from '../../src/audit/install-browser.ts';
+import { findBrowser } from '../../src/audit/browser/find-browser.ts';
+import { installBrowser } from '../../src/audit/browser/install-browser.ts';
 import { buildAll } from '../../src/build/build.ts';
 
 /** Before the browser tests: there is a browser, and what it loads is built from the sources as they are now. */

@@ -1,4 +1,4 @@
-import type { BrowserCookie } from '../../src/audit/browser-jar.ts';
+import type { BrowserCookie } from '../../src/audit/browser/browser-jar.ts';
 import { cookieIdentity } from '../../src/core/cookie/cookie-identity.ts';
 import type { SessionRecord } from '../../src/core/schema/session.ts';
 import { type CookieTruth, type Part, type Row, requestsOf } from '../fixtures/sites/row.ts';

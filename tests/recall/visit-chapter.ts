@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { type BrowserCookie, browserJar } from '../../src/audit/browser-jar.ts';
+import { type BrowserCookie, browserJar } from '../../src/audit/browser/browser-jar.ts';
 import { record } from '../../src/core/record/record.ts';
 import { SNAPSHOT_RACE_MS } from '../../src/core/record/snapshot-race.ts';
 import type { Event, EventKind } from '../../src/core/schema/event.ts';

@@ -1,8 +1,8 @@
 import { type Browser, launch } from 'puppeteer';
-import { browserFlags } from '../../src/audit/browser-flags.ts';
-import { findBrowser } from '../../src/audit/find-browser.ts';
-import { hermeticConditions } from '../../src/audit/hermetic-conditions.ts';
-import { makeProfile } from '../../src/audit/profile.ts';
+import { browserFlags } from '../../src/audit/browser/browser-flags.ts';
+import { findBrowser } from '../../src/audit/browser/find-browser.ts';
+import { hermeticConditions } from '../../src/audit/browser/hermetic-conditions.ts';
+import { makeProfile } from '../../src/audit/browser/profile.ts';
 import type { SampleSite } from '../../src/sample-site/start-sample-site.ts';
 
 export interface OpenBrowser {

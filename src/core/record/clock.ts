@@ -1,14 +1,14 @@
 import type { Event } from '../schema/event.ts';
 import { ofKind } from './ordered-log.ts';
-import type { Visit } from './visits.ts';
+import type { Stay } from './stays.ts';
 
 /** From UTC milliseconds to whole milliseconds since the session's zero. */
 export type Clock = (atMs: number) => number;
 
 /** UTC milliseconds: the beginning of the first navigation, or of the recording where no navigation was seen. */
-export function sessionZero(events: readonly Event[], visits: readonly Visit[]): number {
-  const [visit] = visits;
-  if (visit !== undefined) return Math.round(visit.startedAtMs ?? visit.atMs);
+export function sessionZero(events: readonly Event[], stays: readonly Stay[]): number {
+  const [first] = stays;
+  if (first !== undefined) return Math.round(first.startedAtMs ?? first.atMs);
   const [started] = ofKind(events, 'session-started');
   return Math.round(started?.atMs ?? events[0]?.atMs ?? 0);
 }

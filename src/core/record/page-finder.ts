@@ -3,7 +3,7 @@ import { countUntil } from '../count-until.ts';
 import type { Event, EventOf, Frame } from '../schema/event.ts';
 import { originOf, withoutFragment } from './address.ts';
 import { ofKind } from './ordered-log.ts';
-import type { Visit } from './visits.ts';
+import type { Stay } from './stays.ts';
 
 /** URL of the top-level document, and of the frame in it. */
 interface Place {
@@ -16,9 +16,9 @@ export interface PageFinder {
   readonly ofRequest: (request: EventOf<'request'>) => Place;
 }
 
-export function pageFinder(events: readonly Event[], visits: readonly Visit[]): PageFinder {
-  const byTab = Map.groupBy(visits, ({ tabId }) => tabId);
-  const byOrigin = visitsOfOneTab(visits);
+export function pageFinder(events: readonly Event[], stays: readonly Stay[]): PageFinder {
+  const byTab = Map.groupBy(stays, ({ tabId }) => tabId);
+  const byOrigin = staysOfOneTab(stays);
   const byDocument = pagesByDocument(events, byTab);
 
   function pageInTab({ tabId, documentId }: Frame, atMs: number): string | null {
@@ -36,7 +36,7 @@ export function pageFinder(events: readonly Event[], visits: readonly Visit[]): 
   function ofRequest(request: EventOf<'request'>): Place {
     const { frame, atMs, initiator } = request;
     if (frame.tabId === -1) return { page: pageOfOrigin(byOrigin, initiator, atMs), frame: null };
-    const awaited = awaitedVisit(byTab.get(frame.tabId), request);
+    const awaited = awaitedStay(byTab.get(frame.tabId), request);
     if (awaited !== undefined) return { page: awaited.url, frame: awaited.url };
     const page = pageInTab(frame, atMs);
     return { page, frame: frame.frameId === 0 ? page : frame.url };
@@ -47,7 +47,7 @@ export function pageFinder(events: readonly Event[], visits: readonly Visit[]): 
 
 function pagesByDocument(
   events: readonly Event[],
-  byTab: ReadonlyMap<number, readonly Visit[]>,
+  byTab: ReadonlyMap<number, readonly Stay[]>,
 ): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const { frame, atMs, lifecycle } of ofKind(events, 'document-committed')) {
@@ -58,32 +58,29 @@ function pagesByDocument(
   return pages;
 }
 
-function standingAt(visits: readonly Visit[] | undefined, atMs: number): Visit | undefined {
-  return visits?.[countUntil(visits, atMs) - 1];
+function standingAt(stays: readonly Stay[] | undefined, atMs: number): Stay | undefined {
+  return stays?.[countUntil(stays, atMs) - 1];
 }
 
 /** A response to a navigation arrives while the page before still stands: it belongs to the document that comes of it. */
-function awaitedVisit(
-  visits: readonly Visit[] | undefined,
-  { type, atMs, url }: EventOf<'request'>,
-): Visit | undefined {
-  const next = type === 'main_frame' ? visits?.[countUntil(visits, atMs)] : undefined;
+function awaitedStay(stays: readonly Stay[] | undefined, { type, atMs, url }: EventOf<'request'>): Stay | undefined {
+  const next = type === 'main_frame' ? stays?.[countUntil(stays, atMs)] : undefined;
   if (next === undefined) return undefined;
   const hadBegun = next.startedAtMs !== null && next.startedAtMs <= atMs;
   return hadBegun || withoutFragment(next.url) === withoutFragment(url) ? next : undefined;
 }
 
 /** No tab owns a worker. Its origin tells the page, unless that origin stands in more than one tab. */
-function visitsOfOneTab(visits: readonly Visit[]): ReadonlyMap<string | null, readonly Visit[]> {
-  const byOrigin = Map.groupBy(visits, ({ url }) => originOf(url));
+function staysOfOneTab(stays: readonly Stay[]): ReadonlyMap<string | null, readonly Stay[]> {
+  const byOrigin = Map.groupBy(stays, ({ url }) => originOf(url));
   return new Map([...byOrigin].filter(([, ofOrigin]) => ofOrigin.every(({ tabId }) => tabId === ofOrigin[0]?.tabId)));
 }
 
 function pageOfOrigin(
-  byOrigin: ReadonlyMap<string | null, readonly Visit[]>,
+  byOrigin: ReadonlyMap<string | null, readonly Stay[]>,
   origin: string | null,
   atMs: number,
 ): string | null {
-  const visits = origin === null ? undefined : byOrigin.get(origin);
-  return (standingAt(visits, atMs) ?? visits?.[0])?.url ?? null;
+  const stays = origin === null ? undefined : byOrigin.get(origin);
+  return (standingAt(stays, atMs) ?? stays?.[0])?.url ?? null;
 }

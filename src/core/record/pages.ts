@@ -4,17 +4,17 @@ import type { Page } from '../schema/session.ts';
 import { withoutFragment } from './address.ts';
 import type { Clock } from './clock.ts';
 import { ofKind } from './ordered-log.ts';
-import type { Visit } from './visits.ts';
+import type { Stay } from './stays.ts';
 
-export function pagesOf(events: readonly Event[], visits: readonly Visit[], clock: Clock): Page[] {
+export function pagesOf(events: readonly Event[], stays: readonly Stay[], clock: Clock): Page[] {
   const responses = Map.groupBy(documentResponses(events), ({ frame, url }) => keyOf(frame.tabId, url));
-  return visits.map(({ url, tabId, documentId, atMs }) => {
+  return stays.map(({ url, tabId, documentId, atMs }) => {
     const ofUrl = responses.get(keyOf(tabId, url)) ?? [];
     return { url, documentId, atMs: clock(atMs), status: ofUrl[countUntil(ofUrl, atMs) - 1]?.status ?? null };
   });
 }
 
-/** In order of time. A page that comes back from the history makes no request: the response of its first visit counts. */
+/** In order of time. A page that comes back from the history makes no request: the response of its first stay counts. */
 function documentResponses(events: readonly Event[]): EventOf<'request'>[] {
   return ofKind(events, 'request')
     .filter(({ type, status, redirectTo }) => type === 'main_frame' && status !== null && redirectTo === null)

@@ -19,17 +19,17 @@ import { recordedJar } from './recorded-jar.ts';
 import { refusalReasons } from './refusal/refusal-reasons.ts';
 import { requestsOf } from './requests.ts';
 import { sessionHead } from './session-head.ts';
+import { staysOf } from './stays.ts';
 import { storageOf } from './storage.ts';
-import { visitsOf } from './visits.ts';
 
 /** The same events give the same record, in whatever order they come. Never throws. */
 export function record(unordered: readonly Event[]): SessionRecord {
   const log = orderedLog(unordered);
   const { events } = log;
   const head = sessionHead(events);
-  const visits = visitsOf(events);
-  const finder = pageFinder(events, visits);
-  const zeroMs = sessionZero(events, visits);
+  const stays = staysOf(events);
+  const finder = pageFinder(events, stays);
+  const zeroMs = sessionZero(events, stays);
   const clock = clockFrom(zeroMs);
   const gaps = gapsOf(log, clock);
 
@@ -50,7 +50,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     ...head,
     startedAtMs: zeroMs,
     endedMs: ended === undefined || ended.reason === 'aborted' ? null : clock(ended.atMs),
-    pages: pagesOf(events, visits, clock),
+    pages: pagesOf(events, stays, clock),
     consent: consentOf(events, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),
     attempts: attemptsOf(attempts, outcomeOf, refusalReasonOf, clock),

@@ -1,6 +1,6 @@
 // What a page is up to, as far as it is news. Bodies need no wait, since cookies arrive with the headers; and what
 // repeats itself forever (polling, heartbeats) tells nothing new. Never waits, never asks the clock.
-import type { Event } from '../core/schema/event.ts';
+import type { Event } from '../../core/schema/event.ts';
 
 export interface SentRequest {
   readonly method: string;

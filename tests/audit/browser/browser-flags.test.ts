@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BrowserConditions, browserFlags } from '../../src/audit/browser-flags.ts';
+import { type BrowserConditions, browserFlags } from '../../../src/audit/browser/browser-flags.ts';
 
 const usual: BrowserConditions = {
   sandbox: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftSite } from '../../src/audit/left-site.ts';
+import { leftSite } from '../../../src/audit/scenario/left-site.ts';
 
 const policy = {
   formatVersion: 1,

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import type { Event } from '../core/schema/event.ts';
+import type { Event } from '../../core/schema/event.ts';
 import { type Activity, patienceMs, trackActivity } from './activity.ts';
 
 /** What a page does, one step at a time: opening it, reloading it, or what follows a choice. */

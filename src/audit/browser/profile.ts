@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messages } from './messages.ts';
-import { UsageError } from './usage-error.ts';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A browser profile that nobody has used. All that the browser writes, temporary files too, goes with it. */
 export interface Profile {

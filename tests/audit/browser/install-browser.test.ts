@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Installer, installBrowser } from '../../src/audit/install-browser.ts';
-import { UsageError } from '../../src/audit/usage-error.ts';
+import { type Installer, installBrowser } from '../../../src/audit/browser/install-browser.ts';
+import { UsageError } from '../../../src/audit/usage-error.ts';
 
 const never = new AbortController().signal;
 const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';

@@ -1,5 +1,5 @@
 import { type HTTPResponse, type Page, TimeoutError } from 'puppeteer';
-import { navigationFailure, ScenarioStopped } from './problem.ts';
+import { navigationFailure, ScenarioStopped } from '../problem.ts';
 
 /** Opens a URL, or the page that is there once more (null), until its document is read. Throws ScenarioStopped. */
 export async function openPage(page: Page, url: string | null, timeoutMs: number): Promise<void> {

@@ -1,10 +1,10 @@
 import { type Browser, launch } from 'puppeteer';
-import type { AuditOptions } from './audit-options.ts';
+import type { AuditOptions } from '../audit-options.ts';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 import { endBrowser } from './end-browser.ts';
-import { messages } from './messages.ts';
 import { makeProfile, type Profile } from './profile.ts';
 import { unsignalled } from './unsignalled.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface BrowserIdentity {
   readonly version: string;

@@ -3,9 +3,9 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 import { cachedBrowsers } from './browser-cache.ts';
-import { messages } from './messages.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The computer, as far as finding a browser needs it. */
 export interface BrowserPlaces {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { followEvents } from '../../src/audit/follow-events.ts';
-import { ScenarioStopped } from '../../src/audit/problem.ts';
-import type { Event } from '../../src/core/schema/event.ts';
+import { ScenarioStopped } from '../../../src/audit/problem.ts';
+import { followEvents } from '../../../src/audit/recorder/follow-events.ts';
+import type { Event } from '../../../src/core/schema/event.ts';
 
 function gap(seq: number): Event {
   return { seq, atMs: seq, kind: 'recorder-gap', cause: 'truncated', detail: '' };

@@ -1,21 +1,21 @@
 import type { Browser, Page } from 'puppeteer';
-import type { Environment } from '../core/schema/environment.ts';
-import type { Event } from '../core/schema/event.ts';
-import type { Problem } from '../core/schema/report.ts';
-import type { DriverApi, EndReason } from '../messaging/driver-api.ts';
-import { answerWithin } from './answer-within.ts';
-import type { AuditOptions, AuditStep, DrivenScenario } from './audit-options.ts';
-import type { BrowserIdentity } from './browser-identity.ts';
-import { type BrowserCookie, browserJar } from './browser-jar.ts';
-import { driverEnvironment } from './environment.ts';
-import { type EventFollower, followEvents } from './follow-events.ts';
-import { isOverwhelmed } from './is-overwhelmed.ts';
-import { type LaunchedBrowser, launch } from './launch.ts';
-import { openRecorder, type Recorder } from './open-recorder.ts';
+import type { Environment } from '../../core/schema/environment.ts';
+import type { Event } from '../../core/schema/event.ts';
+import type { Problem } from '../../core/schema/report.ts';
+import type { DriverApi, EndReason } from '../../messaging/driver-api.ts';
+import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
+import type { BrowserIdentity } from '../browser/browser-identity.ts';
+import { type BrowserCookie, browserJar } from '../browser/browser-jar.ts';
+import { type LaunchedBrowser, launch } from '../browser/launch.ts';
+import { driverEnvironment } from '../environment.ts';
+import { ScenarioStopped } from '../problem.ts';
+import { answerWithin } from '../recorder/answer-within.ts';
+import { type EventFollower, followEvents } from '../recorder/follow-events.ts';
+import { isOverwhelmed } from '../recorder/is-overwhelmed.ts';
+import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
+import { shownUrl } from '../shown-url.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
 import { playScenario } from './play-scenario.ts';
-import { ScenarioStopped } from './problem.ts';
-import { shownUrl } from './shown-url.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ScenarioResult {

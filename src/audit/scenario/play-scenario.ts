@@ -1,14 +1,14 @@
 // What the visitor does in each scenario. Every page is watched until it settles; the choice is made, watched, and the
 // same page opened again, since much is stored only on the next page.
 import type { Page } from 'puppeteer';
-import type { ChoiceKind } from '../core/schema/consent.ts';
-import type { DriverApi } from '../messaging/driver-api.ts';
-import type { AuditOptions, AuditStep, DrivenScenario } from './audit-options.ts';
+import type { ChoiceKind } from '../../core/schema/consent.ts';
+import type { DriverApi } from '../../messaging/driver-api.ts';
+import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
+import { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
 import { leftSite } from './left-site.ts';
 import { makeChoice } from './make-choice.ts';
 import { openPage } from './open-page.ts';
-import { ScenarioStopped } from './problem.ts';
 import { settle } from './settle.ts';
 import type { PageWatch } from './watch-page.ts';
 

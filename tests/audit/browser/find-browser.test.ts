@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BrowserPlaces, findBrowser } from '../../src/audit/find-browser.ts';
-import { UsageError } from '../../src/audit/usage-error.ts';
+import { type BrowserPlaces, findBrowser } from '../../../src/audit/browser/find-browser.ts';
+import { UsageError } from '../../../src/audit/usage-error.ts';
 
 function computer(present: readonly string[], changes: Partial<BrowserPlaces> = {}): BrowserPlaces {
   return {

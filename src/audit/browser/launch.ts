@@ -1,12 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch as startBrowser } from 'puppeteer';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 import { type BrowserConditions, browserFlags } from './browser-flags.ts';
 import { endBrowser, killBrowser } from './end-browser.ts';
-import { messages } from './messages.ts';
 import { makeProfile, type Profile } from './profile.ts';
 import { unsignalled } from './unsignalled.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface LaunchOptions extends BrowserConditions {
   readonly browserPath: string;

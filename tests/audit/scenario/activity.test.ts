@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trackActivity } from '../../src/audit/activity.ts';
-import type { Event } from '../../src/core/schema/event.ts';
+import { trackActivity } from '../../../src/audit/scenario/activity.ts';
+import type { Event } from '../../../src/core/schema/event.ts';
 
 const value = { digest: '0123456789abcdef', length: 1, shape: 'text', flags: [] } as const;
 const frame = { tabId: 1, frameId: 0, documentId: null, url: 'https://shop.test/' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hostResolverRules, parseConnectTo } from '../../src/audit/connect-to.ts';
-import { UsageError } from '../../src/audit/usage-error.ts';
+import { hostResolverRules, parseConnectTo } from '../../../src/audit/browser/connect-to.ts';
+import { UsageError } from '../../../src/audit/usage-error.ts';
 
 test.each([
   ['shop.test:443:127.0.0.1:8443', 'MAP shop.test:443 127.0.0.1:8443'],

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer';
-import { ScenarioStopped } from './problem.ts';
+import { ScenarioStopped } from '../problem.ts';
 
 export interface VisitorPage {
   readonly page: Page;

@@ -1,8 +1,8 @@
-import { registrableDomain } from '../core/classify/party.ts';
-import { isUnder } from '../core/is-under.ts';
-import type { AuditOptions } from './audit-options.ts';
-import { ScenarioStopped } from './problem.ts';
-import { shownUrl } from './shown-url.ts';
+import { registrableDomain } from '../../core/classify/party.ts';
+import { isUnder } from '../../core/is-under.ts';
+import type { AuditOptions } from '../audit-options.ts';
+import { ScenarioStopped } from '../problem.ts';
+import { shownUrl } from '../shown-url.ts';
 
 /** Visitors who asked for one site and are sent to another, which the policy does not call its own; null when not. */
 export function leftSite(

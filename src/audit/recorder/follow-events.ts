@@ -1,7 +1,7 @@
-import type { Event } from '../core/schema/event.ts';
-import type { DriverApi } from '../messaging/driver-api.ts';
+import type { Event } from '../../core/schema/event.ts';
+import type { DriverApi } from '../../messaging/driver-api.ts';
+import { ScenarioStopped } from '../problem.ts';
 import { isOverwhelmed } from './is-overwhelmed.ts';
-import { ScenarioStopped } from './problem.ts';
 
 export interface EventFollower {
   /** All read so far, in order. What stands here outlives the browser. */

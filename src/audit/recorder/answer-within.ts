@@ -1,4 +1,4 @@
-import { ScenarioStopped } from './problem.ts';
+import { ScenarioStopped } from '../problem.ts';
 
 /** What the recorder answers; it stops the scenario when it is silent for too long. */
 export async function answerWithin<T>(ms: number, answer: Promise<T>): Promise<T> {

@@ -1,10 +1,10 @@
 import type { JSHandle, Page } from 'puppeteer';
-import type { Event } from '../core/schema/event.ts';
-import type { DriverApi } from '../messaging/driver-api.ts';
+import type { Event } from '../../core/schema/event.ts';
+import type { DriverApi } from '../../messaging/driver-api.ts';
+import type { LaunchedBrowser } from '../browser/launch.ts';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 import { answerWithin } from './answer-within.ts';
-import type { LaunchedBrowser } from './launch.ts';
-import { messages } from './messages.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface Recorder {
   /** The extension's driver page. */

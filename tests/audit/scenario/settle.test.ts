@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Activity, trackActivity } from '../../src/audit/activity.ts';
-import { type Clock, type SettleConditions, settle } from '../../src/audit/settle.ts';
+import { type Activity, trackActivity } from '../../../src/audit/scenario/activity.ts';
+import { type Clock, type SettleConditions, settle } from '../../../src/audit/scenario/settle.ts';
 
 interface Moment {
   readonly atMs: number;

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 import { downloadBrowser } from './browser-cache.ts';
 import { findBrowser } from './find-browser.ts';
-import { messages } from './messages.ts';
-import { UsageError } from './usage-error.ts';
 
 type Run = (
   program: string,

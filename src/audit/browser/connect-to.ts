@@ -1,8 +1,8 @@
 // curl's --connect-to: where a connection goes, instead of where the URL says. The URL, the Host header and the
 // name in the certificate stay as they are, so a test server is audited under its real name.
 import { domainToASCII } from 'node:url';
-import { messages } from './messages.ts';
-import { UsageError } from './usage-error.ts';
+import { messages } from '../messages.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** null: any host or port (from), the same as asked for (to). `fromHost` may be `*.domain`: its subdomains. */
 export interface ConnectTo {

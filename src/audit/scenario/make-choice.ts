@@ -1,7 +1,7 @@
 import { type ElementHandle, type Page, TimeoutError } from 'puppeteer';
-import type { ChoiceKind } from '../core/schema/consent.ts';
-import type { DriverApi } from '../messaging/driver-api.ts';
-import { ScenarioStopped } from './problem.ts';
+import type { ChoiceKind } from '../../core/schema/consent.ts';
+import type { DriverApi } from '../../messaging/driver-api.ts';
+import { ScenarioStopped } from '../problem.ts';
 
 /** A banner may come late, after the page is quiet. */
 const bannerWithinMs = 5000;
