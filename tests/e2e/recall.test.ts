@@ -1,24 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chapterRoutes } from '../fixtures/sites/chapter-routes.ts';
 import { matrix } from '../fixtures/sites/matrix.ts';
-import { type Chapter, type Part, type Row, requestsOf, thirdParty } from '../fixtures/sites/row.ts';
+import { type Row, requestsOf } from '../fixtures/sites/row.ts';
 import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
 import { startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
+import { isNameOf, isRequestOf } from '../recall/belonging.ts';
 import { knownMisses } from '../recall/known-misses.ts';
-import { type Measured, matrixTable } from '../recall/matrix-table.ts';
-import {
-  heldByTruth,
-  isKeyOf,
-  isNameOf,
-  isRequestOf,
-  measureRow,
-  placeOf,
-  type Visited,
-} from '../recall/measure-row.ts';
-import { isComplete, scoreOf } from '../recall/score.ts';
+import { matrixTable } from '../recall/matrix-table.ts';
+import { type Measured, measureRow } from '../recall/measure-row.ts';
+import { partEntries } from '../recall/parts/index.ts';
+import { isComplete } from '../recall/score.ts';
 import { visitChapter } from '../recall/visit-chapter.ts';
+import type { Visited } from '../recall/visited.ts';
 
-const parts: readonly Part[] = ['attempts', 'fate', 'requests', 'storage'];
 const allRows = matrix.flatMap(({ rows }) => rows);
 const measuredRows: (readonly [Row, Measured])[] = [];
 
@@ -55,13 +49,14 @@ describe.each(matrix.map((chapter) => [chapter.host, chapter] as const))('%s', (
     const measured = measureRow(row, visited);
     measuredRows.push([row, measured]);
     const { parts: known = [], isRace = false } = knownMisses[id] ?? {};
-    const wrong = parts.filter((part) => !isComplete(measured[part]) && !known.includes(part));
-    expect(wrong.map((part) => ({ part, ...measured[part] }))).toEqual([]);
-    expect(known.filter((part) => isComplete(measured[part]) && !isRace)).toEqual([]);
+    const wrong = [...measured].filter(([part, score]) => !isComplete(score) && !known.includes(part));
+    expect(Object.fromEntries(wrong)).toEqual({});
+    const mended = [...measured].filter(([part, score]) => isComplete(score) && known.includes(part) && !isRace);
+    expect(mended.map(([part]) => part)).toEqual([]);
   });
 
   test('nothing else is recorded', () => {
-    expect(strays(chapter, visited)).toEqual([]);
+    expect(partEntries.flatMap(([, { strays }]) => strays?.(chapter, visited) ?? [])).toEqual([]);
   });
 });
 
@@ -69,7 +64,10 @@ describe.each(matrix.map((chapter) => [chapter.host, chapter] as const))('%s', (
 function truthOfPlatform(row: Row, { jar, served }: Visited) {
   return {
     held: jar.filter(({ name }) => isNameOf(row, name)).length,
-    requests: served.filter((place) => isRequestOf(row, place)).toSorted(),
+    requests: served
+      .map(({ place }) => place)
+      .filter((place) => isRequestOf(row, place))
+      .toSorted(),
   };
 }
 
@@ -77,18 +75,8 @@ function truthOfRow(row: Row) {
   return { held: heldByTruth(row), requests: requestsOf(row).toSorted() };
 }
 
-/** What was recorded and belongs to no row. Cookies of the chapters before are still there. */
-function strays({ host, rows }: Chapter, { record, served }: Visited): string[] {
-  const own = [`https://${host}`, `https://${thirdParty}`];
-  return [
-    ...record.attempts.map(({ cookie }) => cookie.name).filter((name) => !rows.some((row) => isNameOf(row, name))),
-    ...record.cookies.map(({ name }) => name).filter((name) => !allRows.some((row) => isNameOf(row, name))),
-    ...scoreOf(
-      served,
-      record.requests.map(({ url }) => placeOf(url)),
-    ).surplus.filter((place) => !rows.some((row) => isRequestOf(row, place))),
-    ...record.storage
-      .filter(({ origin, key }) => own.includes(origin) && !allRows.some((row) => isKeyOf(row, key)))
-      .map(({ key }) => key),
-  ];
+/** How many cookies of the row its truth says are in the jar at the end. */
+function heldByTruth({ cookies = [] }: Row): number {
+  const deleted = cookies.filter(({ fate }) => fate === 'deleted').map(({ name }) => name);
+  return cookies.filter(({ name, fate }) => fate === 'stored' && !deleted.includes(name)).length;
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../fixtures/sites/row.ts';
+import type { Part } from './parts/index.ts';
 
 export interface KnownMiss {
   readonly parts: readonly Part[];

@@ -1,17 +1,22 @@
-import type { Part, Row } from '../fixtures/sites/row.ts';
+import type { Row } from '../fixtures/sites/row.ts';
 import { knownMisses } from './known-misses.ts';
+import type { Measured } from './measure-row.ts';
+import { partEntries } from './parts/index.ts';
 import type { Score } from './score.ts';
-
-export type Measured = Readonly<Record<Part, Score>>;
 
 /** One line for each row: of each part how much of the truth was recorded, and how much of the record is true. */
 export function matrixTable(rows: readonly (readonly [Row, Measured])[]): string {
-  const lines = rows.map(([row, measured]) => [row.id, ...parts.map((part) => cell(measured[part])), remark(row)]);
-  const all = parts.map((part) => cell(sum(rows.map(([, measured]) => measured[part]))));
+  const lines = rows.map(([row, measured]) => [
+    row.id,
+    ...parts.map((part) => cell(measured.get(part) ?? nothing)),
+    remark(row),
+  ]);
+  const all = parts.map((part) => cell(sum(rows.map(([, measured]) => measured.get(part) ?? nothing))));
   return table([['row', ...parts, ''], ...lines, ['all (recall/precision)', ...all, '']]);
 }
 
-const parts = ['attempts', 'fate', 'requests', 'storage'] as const;
+const parts = partEntries.map(([name]) => name);
+const nothing: Score = { truth: 0, recorded: 0, matched: 0, missed: [], surplus: [] };
 
 function cell({ truth, recorded, matched }: Pick<Score, 'truth' | 'recorded' | 'matched'>): string {
   return truth + recorded === 0 ? '·' : `${percent(matched, truth)}/${percent(matched, recorded)} ${matched}:${truth}`;

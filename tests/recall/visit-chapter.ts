@@ -6,9 +6,10 @@ import type { Event, EventKind } from '../../src/core/schema/event.ts';
 import { type Chapter, requestsOf } from '../fixtures/sites/row.ts';
 import type { Driver, ExtensionBrowser } from '../helpers/extension-browser.ts';
 import { only, recordedVisit } from '../helpers/recorded-visit.ts';
-import type { TlsServer } from '../helpers/tls-server.ts';
-import { placeOf, type Visited } from './measure-row.ts';
+import type { ServedRequest, TlsServer } from '../helpers/tls-server.ts';
+import { placeOf } from './belonging.ts';
 import { scoreOf } from './score.ts';
+import type { Served, Visited } from './visited.ts';
 
 interface Tools {
   readonly server: TlsServer;
@@ -20,7 +21,8 @@ interface Tools {
 export async function visitChapter({ host, rows, startPath = '/' }: Chapter, tools: Tools): Promise<Visited> {
   const { server, open, driver } = tools;
   const before = server.log.length;
-  const served = () => server.log.slice(before).map((entry) => placeOf(entry.host + entry.path));
+  const served = () => server.log.slice(before).map(asServed);
+  const places = () => served().map(({ place }) => place);
   const expected = rows.flatMap(requestsOf);
   let jar: readonly BrowserCookie[] = [];
   const events = await recordedVisit({
@@ -30,13 +32,18 @@ export async function visitChapter({ host, rows, startPath = '/' }: Chapter, too
     start: { site: host },
     meanwhile: async (page) => {
       expect(await page.evaluate(() => Reflect.get(globalThis, 'failures'))).toEqual([]);
-      await vi.waitFor(() => expect(scoreOf(expected, served()).missed).toEqual([]), patience);
+      await vi.waitFor(() => expect(scoreOf(expected, places()).missed).toEqual([]), patience);
       // A recorder that misses something is measured, not waited for without end.
-      await vi.waitFor(async () => expect(await isAllTold(driver, served())).toBe(true), patience).catch(() => {});
+      await vi.waitFor(async () => expect(await isAllTold(driver, places())).toBe(true), patience).catch(() => {});
       jar = await browserJar(open.browser);
     },
   });
   return { record: record(events), jar, served: served() };
+}
+
+function asServed({ host, path, cookie }: ServedRequest): Served {
+  const names = cookie === '' ? [] : cookie.split('; ').map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))));
+  return { place: placeOf(host + path), cookies: names };
 }
 
 const patience = { timeout: 4_000, interval: 50 };
