@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WebRequest } from 'webextension-polyfill';
+import { requestTypeSchema } from '../../src/core/schema/event.ts';
 import { failureSeen, responseSeen } from '../../src/platform/seen-response.ts';
 
 const details: WebRequest.OnHeadersReceivedDetailsType = {
@@ -50,4 +51,17 @@ test.each([
 test('a failure has an error in place of a status', () => {
   const failed = { ...details, error: 'net::ERR_NAME_NOT_RESOLVED', fromCache: false };
   expect(failureSeen(failed)).toMatchObject({ status: null, error: 'net::ERR_NAME_NOT_RESOLVED', setCookieLines: [] });
+});
+
+// The worker has no room for the schema: it keeps a list of its own.
+test.each(requestTypeSchema.options)('the type %s stays what it is', (type) => {
+  expect(responseSeen({ ...details, type: type as WebRequest.ResourceType }).type).toBe(type);
+});
+
+test.each([
+  ['beacon', 'ping'],
+  ['imageset', 'image'],
+  ['something-of-next-year', 'other'],
+])('the type %s becomes %s', (type, expected) => {
+  expect(responseSeen({ ...details, type: type as WebRequest.ResourceType }).type).toBe(expected);
 });
