@@ -56,7 +56,7 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
     reply: nothing,
   },
   'driver/snapshot': {
-    payload: object({ reason: oneOf('page-loaded', 'before-choice', 'session-end') }),
+    payload: object({ reason: oneOf('page-loaded', 'before-choice', 'after-choice', 'session-end') }),
     reply: nothing,
   },
   'driver/end-session': {

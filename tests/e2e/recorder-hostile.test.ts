@@ -60,6 +60,36 @@ beforeAll(async () => {
         globals: Object.keys(globalThis).filter((key) => /kakvakt|hooks|relay/.test(key)),
         chromeRuntime: typeof globalThis.chrome?.runtime?.sendMessage,
       };`),
+    // Everything that a page may try so that nobody sees who writes.
+    'hides.test/': html(`<script>
+      const fresh = document.createElement('iframe');
+      document.documentElement.append(fresh);
+      const clean = Object.getOwnPropertyDescriptor(fresh.contentWindow.Document.prototype, 'cookie').set;
+      clean.call(document, 'clean-setter=1');
+      fresh.remove();
+      delete Document.prototype.cookie;
+      cookieStore.set = CookieStore.prototype.set = () => Promise.resolve();
+      document.cookie = 'not-a-cookie=1';
+      const worker = URL.createObjectURL(new Blob(['fetch(origin + "/hidden").then(() => postMessage(1))']));
+      document.addEventListener('kakvakt-offer', (event) => event.stopImmediatePropagation(), true);
+      new Worker(worker).onmessage = () => { globalThis.done = true; };
+    </script>`),
+    'hides.test/hidden': (_request, response) => {
+      response.writeHead(204, { 'set-cookie': 'by-worker=1', 'cache-control': 'no-store' }).end();
+    },
+    // Members of all objects of the page, among them what the hooks and messages are made of.
+    'pollutes.test/': page(`
+      const names = ['detail', 'name', 'api', 'text', 'stack', 'payload', 'writes', '0', 'value', 'writable', 'cancelable',
+        'relatedTarget', 'then', 'toJSON', 'reply', 'length'];
+      let caught;
+      const trap = {
+        __proto__: null, configurable: true, get() { caught = this; return 'polluted'; }, set(value) { caught = value; },
+      };
+      for (const name of names) Object.defineProperty(Object.prototype, name, trap);
+      document.cookie = 'polluted=1; Max-Age=60';
+      localStorage.setItem('polluted', '1');
+      for (const name of names) delete Object.prototype[name];
+      globalThis.leaked = String(caught);`),
     'floods.test/': page(`
       for (let n = 0; n < 20000; n += 1) localStorage.setItem('k' + (n % 10), String(n));
       try { localStorage.setItem('x'.repeat(1000000), 'y'.repeat(1000000)); } catch {}
@@ -122,6 +152,33 @@ test('a page finds its functions as they were, and nothing of ours', async () =>
     globals: [],
     chromeRuntime: 'undefined',
   });
+});
+
+test('a page that takes its own way around the hooks still shows what is stored', async () => {
+  const events = await recordedVisit({ open, driver, url: 'https://hides.test/' });
+  const stored = only(events, 'cookie-changed').map(({ cookie }) => cookie.name);
+  expect(new Set(stored)).toEqual(new Set(['clean-setter', 'by-worker']));
+  const written = only(events, 'script-write').map(({ key, script }) => [key, script?.url]);
+  expect(written).toEqual([['clean-setter', 'https://hides.test/']]);
+});
+
+test('a page that adds members to all objects changes nothing that is told of it, and catches nothing', async () => {
+  let leaked: unknown;
+  const events = await recordedVisit({
+    open,
+    driver,
+    url: 'https://pollutes.test/',
+    meanwhile: async (visited) => {
+      leaked = await visited.evaluate(() => Reflect.get(globalThis, 'leaked'));
+    },
+  });
+  expect(leaked).toBe('undefined');
+  expect(only(events, 'script-write').map(({ api, key, script }) => [api, key, script?.url])).toEqual([
+    ['document.cookie', 'polluted', 'https://pollutes.test/'],
+    ['localStorage', 'polluted', 'https://pollutes.test/'],
+  ]);
+  expect(only(events, 'cookie-changed').map(({ cookie }) => cookie.name)).toEqual(['polluted']);
+  expect(only(events, 'recorder-gap')).toEqual([]);
 });
 
 describe('a page that writes without end', () => {

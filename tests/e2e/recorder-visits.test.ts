@@ -122,6 +122,22 @@ describe('with access to the audited site alone', () => {
     await page.close();
   });
 
+  test('what escapes the hooks is looked for when the owner marks a choice', async () => {
+    const page = await openTab(open, site);
+    const session = await sessionOf(own, site);
+    await page.evaluate(() => {
+      localStorage['chosen'] = '1';
+    });
+    await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'accept' });
+    await vi.waitFor(async () => {
+      const events = await readEvents(own, session);
+      const found = only(events, 'storage-snapshot').filter(({ reason }) => reason === 'after-choice');
+      expect(found.flatMap(({ items }) => items.map(({ key }) => key))).toContain('chosen');
+      expect(only(events, 'jar-snapshot').map(({ reason }) => reason)).toContain('after-choice');
+    }, patience);
+    await page.close();
+  });
+
   test('a worker that was stopped comes back for the visit, and says what it may have missed', async () => {
     const page = await openTab(open, site);
     const session = await sessionOf(own, site);

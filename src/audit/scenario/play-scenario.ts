@@ -61,6 +61,7 @@ async function choose(choice: ChoiceKind, visit: Visit): Promise<void> {
   await makeChoice(page, api, choice, selector);
   onStep('settling');
   await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
+  await api.snapshot('after-choice');
 }
 
 async function settleOrNote({ watch, onProblem }: Visit, observeMs: number, deadlineMs: number): Promise<void> {

@@ -104,14 +104,14 @@ export const cookieChangedSchema = z.object({
 export const jarSnapshotSchema = z.object({
   ...stamp,
   kind: z.literal('jar-snapshot'),
-  reason: z.enum(['session-start', 'worker-start', 'page-loaded', 'before-choice', 'session-end']),
+  reason: z.enum(['session-start', 'worker-start', 'page-loaded', 'before-choice', 'after-choice', 'session-end']),
   cookies: z.array(jarCookieSchema),
 });
 export const storageSnapshotSchema = z.object({
   ...stamp,
   kind: z.literal('storage-snapshot'),
   reason: z
-    .enum(['page-loaded', 'before-choice', 'session-end', 'page-left'])
+    .enum(['page-loaded', 'before-choice', 'after-choice', 'session-end', 'page-left'])
     .describe('page-left: `localStorage` and `sessionStorage` alone, the areas that answer at once'),
   frame: frameSchema,
   origin: z.string(),

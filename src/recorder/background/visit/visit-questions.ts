@@ -1,6 +1,8 @@
 // What the popup asks about a person's visit.
 import type { ChoiceMark } from '../../../messaging/driver-api.ts';
 import type { TabSession } from '../../../messaging/protocol.ts';
+import { takeJarSnapshot } from '../events/jar-snapshot.ts';
+import { takeStorageSnapshots } from '../events/storage-snapshots.ts';
 import type { Recorder } from '../session/recorder.ts';
 
 export function sessionOfTab(recorder: Recorder, tabId: number): TabSession | null {
@@ -24,5 +26,8 @@ export async function markVisitChoice(
     'now',
   );
   await recorder.flush();
+  // What workers and named properties store escapes the hooks. The answer does not wait: a busy frame takes its time.
+  void takeJarSnapshot(recorder, session, 'after-choice');
+  void takeStorageSnapshots(recorder, session, 'after-choice');
   return true;
 }
