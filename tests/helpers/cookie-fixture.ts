@@ -10,7 +10,8 @@ export type StoredOptions = Partial<JarCookie>;
 
 /** A cookie as the jar holds it, from the line that asked for it; host-only for shop.test unless the options say otherwise. */
 export function held(line: string, options: StoredOptions = {}, atMs = zeroMs): JarCookie {
-  const { domain, path, requestedSeconds, partitioned, ...cookie } = asked(line, atMs);
+  const { domain, path, requestedSeconds, partitioned, ignored, ...cookie } = asked(line, atMs);
+  if (ignored !== null) throw new Error(`no cookie: ${line}`);
   const kept = requestedSeconds === null ? null : Math.min(requestedSeconds, 400 * 86_400);
   return {
     ...cookie,
@@ -26,7 +27,6 @@ export function held(line: string, options: StoredOptions = {}, atMs = zeroMs): 
 /** A cookie as a line asks for it, its value digested. */
 export function asked(line: string, atMs = zeroMs): RequestedCookie {
   const parsed = parseSetCookie(line, atMs);
-  if (parsed === null) throw new Error(`no cookie: ${line}`);
   return { ...parsed, value: digest(parsed.value) };
 }
 

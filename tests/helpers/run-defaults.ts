@@ -110,5 +110,6 @@ export const someAttempt: RunAttempt = {
     sameSite: 'lax',
     partitioned: false,
     requestedSeconds: null,
+    ignored: null,
   },
 };

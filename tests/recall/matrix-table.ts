@@ -1,5 +1,4 @@
 import type { Row } from '../fixtures/sites/row.ts';
-import { knownMisses } from './known-misses.ts';
 import type { Measured } from './measure-row.ts';
 import { partEntries } from './parts/index.ts';
 import type { Score } from './score.ts';
@@ -31,10 +30,8 @@ function sum(scores: readonly Score[]): Pick<Score, 'truth' | 'recorded' | 'matc
   return { truth: total('truth'), recorded: total('recorded'), matched: total('matched') };
 }
 
-function remark({ id, attemptsNotVisible }: Row): string {
-  if (attemptsNotVisible !== undefined) return `attempts not visible: ${attemptsNotVisible}`;
-  const miss = knownMisses[id];
-  return miss === undefined ? '' : `known miss: ${miss.reason}`;
+function remark({ attemptsNotVisible }: Row): string {
+  return attemptsNotVisible === undefined ? '' : `attempts not visible: ${attemptsNotVisible}`;
 }
 
 function table(lines: readonly (readonly string[])[]): string {

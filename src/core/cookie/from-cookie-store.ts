@@ -1,6 +1,7 @@
 import { asciiLowerCase } from './ascii-lower-case.ts';
 import type { ParsedCookie } from './parse-set-cookie.ts';
 import { secondsUntil } from './requested-lifetime.ts';
+import { storeCallRefusal } from './store-call-refusal.ts';
 import { trimWhiteSpace } from './trim-white-space.ts';
 
 /** What a page handed to `cookieStore.set` or `cookieStore.delete`; null for what it left out. */
@@ -21,18 +22,19 @@ export interface CookieStoreCall {
  * Secure, path "/". See https://cookiestore.spec.whatwg.org/
  */
 export function fromCookieStore(call: CookieStoreCall, atMs: number): ParsedCookie {
-  const { operation, name, value, domain, path, sameSite, expiresAtMs, partitioned } = call;
+  const { operation, domain, path, sameSite, expiresAtMs, partitioned } = call;
   const isDelete = operation === 'delete';
+  const name = trimWhiteSpace(call.name);
+  const value = isDelete ? '' : trimWhiteSpace(call.value);
+  const kept = { name, value, domain: domain === null ? null : asciiLowerCase(domain), path: storedPath(path) };
   return {
-    name: trimWhiteSpace(name),
-    value: isDelete ? '' : trimWhiteSpace(value),
-    domain: domain === null ? null : asciiLowerCase(domain),
-    path: storedPath(path),
+    ...kept,
     secure: true,
     httpOnly: false,
     sameSite: sameSite === 'lax' || sameSite === 'none' ? sameSite : 'strict',
     partitioned,
     requestedSeconds: isDelete ? 0 : lifetime(expiresAtMs, atMs),
+    ignored: isDelete ? null : storeCallRefusal(kept),
   };
 }
 

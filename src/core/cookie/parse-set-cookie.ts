@@ -13,16 +13,18 @@ export type ParsedCookie = Omit<RequestedCookie, 'value'> & { readonly value: st
 
 type NameAndValue = Pick<CookiePair, 'name' | 'value'>;
 
-/** The cookie that a line asks for at `atMs` (UTC milliseconds); null where the browser ignores the whole line. */
-export function parseSetCookie(line: string, atMs: number): ParsedCookie | null {
-  if (lineRefusal(line) !== null) return null;
+/** What a line asks for at `atMs` (UTC milliseconds). One that browsers ignore as a whole is read as far as it can be. */
+export function parseSetCookie(line: string, atMs: number): ParsedCookie {
+  const ignored = lineRefusal(line);
   const attributes = new Map<string, string>();
   let cookie: NameAndValue | null = null;
   for (const pair of cookiePairs(line)) {
     if (cookie === null) cookie = pair.hasEquals ? pair : { name: '', value: pair.name };
     else keepKnown(attributes, pair);
   }
-  return cookie === null ? null : withAttributes(cookie, attributes, atMs);
+  const { name, value } = cookie ?? { name: '', value: '' };
+  const shown = ignored === null ? name : cutName(name);
+  return { name: shown, value, ...wishes(attributes, atMs), ignored };
 }
 
 const known = new Set(['expires', 'max-age', 'domain', 'path', 'secure', 'httponly', 'samesite', 'partitioned']);
@@ -34,15 +36,19 @@ function keepKnown(attributes: Map<string, string>, { name, value }: NameAndValu
   attributes.set(attribute, value);
 }
 
-function withAttributes(
-  { name, value }: NameAndValue,
+/** An ignored line may be of any size; this much tells what it was. */
+const longestIgnoredName = 256;
+
+function cutName(name: string): string {
+  return name.length <= longestIgnoredName ? name : `${name.slice(0, longestIgnoredName)}…`;
+}
+
+function wishes(
   attributes: ReadonlyMap<string, string>,
   atMs: number,
-): ParsedCookie {
+): Omit<ParsedCookie, keyof NameAndValue | 'ignored'> {
   const path = attributes.get('path') ?? '';
   return {
-    name,
-    value,
     domain: domainOf(attributes.get('domain') ?? ''),
     path: path.startsWith('/') ? path : null,
     secure: attributes.has('secure'),

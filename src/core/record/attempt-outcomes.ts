@@ -23,6 +23,7 @@ export function attemptOutcomes(
   }
 
   return (attempt) => {
+    if (attempt.cookie.ignored !== null) return 'refused';
     const fate = fates.get(attempt);
     if (fate !== undefined) return fate;
     if (!isSilenceAnAnswer(attempt, listening)) return 'unknown';

@@ -22,7 +22,9 @@ const EARLY_MS = 60;
 /** Of the unclaimed attempts on one cookie within the time of an answer, at most so many are weighed. */
 const WEIGHED = 32;
 
-export function joinAttempts(attempts: readonly SeenAttempt[], histories: readonly CookieHistory[]): Joined {
+/** What is ignored for its text alone never reached the store: no answer is for it. */
+export function joinAttempts(seen: readonly SeenAttempt[], histories: readonly CookieHistory[]): Joined {
+  const attempts = seen.filter(({ cookie }) => cookie.ignored === null);
   const claimed = new Set<SeenAttempt>();
   const writes = attempts.filter(({ isDelete }) => !isDelete);
   const byValue = shelves(writes, (attempt) => keysOf(attempt, attempt.cookie.value.digest), claimed);

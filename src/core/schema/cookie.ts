@@ -1,4 +1,5 @@
 // A cookie in its two forms: as a write asked for (attempt), and as the browser's jar holds it.
+import { refusalReasonSchema } from './refusal.ts';
 import { valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
 
@@ -19,6 +20,11 @@ export const requestedCookieSchema = z.object({
     .nullable()
     .describe(
       'Lifetime asked for, in seconds from the write; Max-Age wins over Expires; 0 or less deletes; null asks for a session cookie',
+    ),
+  ignored: refusalReasonSchema
+    .nullable()
+    .describe(
+      'Why browsers turn it down by its text alone, whatever their jar holds; of such a line, a long name is cut. null: it reached the jar’s own rules',
     ),
 });
 

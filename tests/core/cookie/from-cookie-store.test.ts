@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CookieStoreCall, fromCookieStore } from '../../../src/core/cookie/from-cookie-store.ts';
 
 const atMs = Date.UTC(2026, 10, 22, 12);
@@ -24,6 +24,7 @@ test('what the page leaves out has the defaults of the API', () => {
     sameSite: 'strict',
     partitioned: false,
     requestedSeconds: null,
+    ignored: null,
   });
 });
 
@@ -50,4 +51,22 @@ test.each<[Partial<CookieStoreCall>, object]>([
   ],
 ])('%j asks for %j', (options, expected) => {
   expect(fromCookieStore({ ...write, ...options }, atMs)).toMatchObject(expected);
+});
+
+describe('what the CookieStore rejects', () => {
+  test.each<[string, Partial<CookieStoreCall>, string | null]>([
+    ['a control character in the name', { name: 'a\u0000' }, 'control-character'],
+    ['a control character in the value', { value: '1\u007f' }, 'control-character'],
+    ['nothing', { name: ' ', value: '' }, 'empty'],
+    ['a long name', { name: 'å'.repeat(2048) }, 'too-large'],
+    ['as long as may be', { name: 'å'.repeat(2047) }, null],
+    ['a long path', { path: `/${'p'.repeat(1024)}` }, 'attribute-too-large'],
+    ['a long domain', { domain: 'd'.repeat(1025) }, 'attribute-too-large'],
+    ['a nameless value that reads as a name', { name: '', value: 'a=b' }, 'disguised-name'],
+    ['a nameless value with a prefix', { name: '', value: '__Host-x' }, 'disguised-name'],
+    ['a nameless value', { name: '', value: 'x' }, null],
+    ['a deletion', { operation: 'delete', name: '' }, null],
+  ])('%s', (_, call, ignored) => {
+    expect(fromCookieStore({ ...write, ...call }, atMs).ignored).toBe(ignored);
+  });
 });

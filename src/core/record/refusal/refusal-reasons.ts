@@ -8,7 +8,6 @@ import { attributeRefusal } from './attribute-refusal.ts';
 import { domainRefusal } from './domain-refusal.ts';
 import { jarRefusals } from './jar-refusal.ts';
 import { isThirdParty } from './setting.ts';
-import { syntaxRefusal } from './syntax-refusal.ts';
 
 /** The reason of an attempt that is known to have been refused; null where no rule tells. */
 export function refusalReasons(
@@ -18,7 +17,7 @@ export function refusalReasons(
   const jarRefusal = jarRefusals(histories);
   return (attempt) => {
     const isBlockable = !attempt.cookie.partitioned && isThirdParty(attempt);
-    const certain = syntaxRefusal(attempt.cookie) ?? domainRefusal(attempt);
+    const certain = attempt.cookie.ignored ?? domainRefusal(attempt);
     if (certain !== null) return certain;
     // A browser that blocks does not look at SameSite; where it may only do so, the rules have the first word.
     if (isBlockable && thirdPartyCookies === 'block') return 'third-party-blocked';

@@ -32,8 +32,7 @@ function recordReport(
   const frame: Frame = { tabId, frameId, documentId, url: digestUrl(sender.url, key) };
   const context = { frame, key, ownOrigin: chrome.runtime.getURL('') };
   for (const write of report.writes) {
-    const event = writeEvent({ ...write, atMs: plausible(write.atMs, nowMs) }, context);
-    if (event !== null) recorder.record(session, event);
+    recorder.record(session, writeEvent({ ...write, atMs: plausible(write.atMs, nowMs) }, context));
   }
   if (report.isTruncated) {
     const detail = `A document made more writes than are recorded: ${frame.url}`;

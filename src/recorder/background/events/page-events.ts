@@ -25,8 +25,7 @@ interface Context {
 type ScriptWrite = Extract<NewEvent, { kind: 'script-write' }>;
 type StorageSnapshot = Extract<NewEvent, { kind: 'storage-snapshot' }>;
 
-/** null for a text that browsers ignore as a whole: nothing was asked for. */
-export function writeEvent(write: PageWrite, context: Context): NewEvent | null {
+export function writeEvent(write: PageWrite, context: Context): NewEvent {
   if (write.api === 'document.cookie') return cookieTextEvent(write, context);
   return write.api === 'cookie-store' ? cookieStoreEvent(write, context) : storageEvent(write, context);
 }
@@ -51,9 +50,8 @@ export function storageSnapshotEvent(
   };
 }
 
-function cookieTextEvent(write: CookieTextWrite, context: Context): NewEvent | null {
+function cookieTextEvent(write: CookieTextWrite, context: Context): NewEvent {
   const cookie = cookieFromLine(write.text, write.atMs, context.key);
-  if (cookie === null) return null;
   const deletes = cookie.requestedSeconds !== null && cookie.requestedSeconds <= 0;
   return {
     ...common(write, context),

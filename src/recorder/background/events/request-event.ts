@@ -23,7 +23,7 @@ export function requestEvent(
     status: seen.status,
     error: seen.error,
     redirectTo: seen.redirectTo === null ? null : digestUrl(seen.redirectTo, key),
-    setCookies: seen.setCookieLines.flatMap((line) => cookieFromLine(line, seen.atMs, key) ?? []),
+    setCookies: seen.setCookieLines.map((line) => cookieFromLine(line, seen.atMs, key)),
     sentCookies: sentCookies === null ? null : [...sentCookies],
   };
 }

@@ -2,14 +2,14 @@
 import { fromCookieStore } from '../../../core/cookie/from-cookie-store.ts';
 import { type ParsedCookie, parseSetCookie } from '../../../core/cookie/parse-set-cookie.ts';
 import type { RequestedCookie } from '../../../core/schema/cookie.ts';
+import { pageLimits } from '../../../messaging/page-limits.ts';
 import type { CookieStoreWrite } from '../../../messaging/page-report.ts';
 import { digestValue } from '../digest/digest-value.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 
-/** One Set-Cookie line, or what a script assigned to `document.cookie`; null when browsers ignore the whole of it. */
-export function cookieFromLine(line: string, atMs: number, key: SessionKey): RequestedCookie | null {
-  const parsed = parseSetCookie(line, atMs);
-  return parsed === null ? null : digested(parsed, key);
+/** One Set-Cookie line, or what a script assigned to `document.cookie`. */
+export function cookieFromLine(line: string, atMs: number, key: SessionKey): RequestedCookie {
+  return digested(parseSetCookie(line, atMs), key);
 }
 
 /** What `cookieStore.set` or `.delete` asked for. */
@@ -17,6 +17,7 @@ export function cookieFromStore(write: CookieStoreWrite, key: SessionKey): Reque
   return digested(fromCookieStore(write, write.atMs), key);
 }
 
+/** A line that is ignored may be of any size. */
 function digested({ value, ...attributes }: ParsedCookie, key: SessionKey): RequestedCookie {
-  return { ...attributes, value: digestValue(value, key) };
+  return { ...attributes, value: digestValue(value.slice(0, pageLimits.valueLength), key, value.length) };
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record } from '../../../../src/core/record/record.ts';
 import { attemptSchema } from '../../../../src/core/schema/session.ts';
-import { asked, held } from '../../../helpers/cookie-fixture.ts';
+import { held } from '../../../helpers/cookie-fixture.ts';
 import { type EventBuilder, session } from '../../../helpers/event-builder.ts';
 import { domains } from '../../cookie/set-cookie-vectors.ts';
 
@@ -121,22 +121,26 @@ describe('third-party cookies', () => {
   });
 });
 
-describe('a CookieStore takes what no line can hold', () => {
-  test.each<[string, Partial<ReturnType<typeof asked>>, string]>([
-    ['a control character', { name: 'a\u0000' }, 'control-character'],
-    ['nothing', { name: '', value: { ...asked('a=').value } }, 'empty'],
-    ['a long name', { name: 'å'.repeat(2048) }, 'too-large'],
-    ['a long path', { path: `/${'p'.repeat(1024)}` }, 'attribute-too-large'],
-    [
-      'a prefix in a value that was kept',
-      { name: '', value: { ...asked('a=1').value, raw: '__Host-x' } },
-      'disguised-name',
-    ],
-  ])('%s', (_, changes, reason) => {
-    const cookie = { ...asked('a=1; Secure; SameSite=Strict; Path=/'), ...changes };
-    const [write] = heard.script('a=1', { api: 'cookie-store' }).events().slice(-1);
-    if (write?.kind !== 'script-write') throw new Error('no write');
-    expect(reasonOf(heard.add({ ...write, cookie })).reason).toBe(reason);
+describe('a line that is ignored as a whole', () => {
+  const long = `a=${'x'.repeat(4096)}; Max-Age=60`;
+  test.each<[string, EventBuilder, string]>([
+    ['a control character', heard.header(site, 'a=\u0001'), 'control-character'],
+    ['from a script', heard.script('a=\u0001'), 'control-character'],
+    ['nothing', heard.header(site, ''), 'empty'],
+    ['no name, and a value that reads as one', heard.script('=a=b'), 'disguised-name'],
+    ['too much', heard.header(site, long), 'too-large'],
+    ['a deletion', heard.header(site, 'a=\u0001; Max-Age=0'), 'control-character'],
+    ['where the store was not heard', session().header(site, long), 'too-large'],
+    ['beside a gap', session().header(site, long).gap('late-start'), 'too-large'],
+    ['before other rules', heard.header(ads, `${long}; Domain=test; SameSite=None`), 'too-large'],
+  ])('%s', (_, built, reason) => {
+    expect(reasonOf(built)).toEqual({ outcome: 'refused', reason });
+  });
+
+  test('never has an answer of the store', () => {
+    const { attempts, cookies } = record(heard.header(site, 'a=1\u0001').stored('a=1').at(9).end().events());
+    expect(attempts).toMatchObject([{ outcome: 'refused' }]);
+    expect(cookies).toMatchObject([{ name: 'a', setBy: { via: 'unknown' } }]);
   });
 });
 

@@ -77,8 +77,9 @@ describe('a write becomes an event', () => {
     expect(() => eventSchema.parse({ ...event, seq: 0 })).not.toThrow();
   });
 
-  test('but a text that browsers ignore asks for nothing', () => {
-    expect(writeEvent({ api: 'document.cookie', text: '', ...stamp }, context)).toBeNull();
+  test('a text that browsers ignore is one all the same', () => {
+    const event = writeEvent({ api: 'document.cookie', text: `a=${'x'.repeat(8_000)}`, ...stamp }, context);
+    expect(event).toMatchObject({ key: 'a', cookie: { name: 'a', ignored: 'too-large', value: { length: 8_000 } } });
   });
 });
 
