@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleSite, startSampleSite } from '../../src/sample-site/start-sample-site.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../helpers/extension-browser.ts';
+import { openPopup } from '../helpers/open-popup.ts';
 
 let site: SampleSite;
 let open: ExtensionBrowser;
@@ -12,12 +13,12 @@ beforeAll(async () => {
   site = await startSampleSite();
   open = await openExtensionBrowser({ build: 'chromium-store', server: site });
   // A popup that has its answer shows that the recorder listens: the visit is recorded from its beginning.
-  const early = await openPopup('chrome-extension:');
+  const early = await openPopup(open, 'chrome-extension:');
   await early.waitForSelector('h1');
   await early.click('.language-switch [lang="sv"]');
   const visited = await open.browser.newPage();
   await visited.goto(site.url);
-  popup = await openPopup();
+  popup = await openPopup(open);
 });
 
 afterAll(async () => {
@@ -62,25 +63,11 @@ describe('the popup', () => {
 });
 
 it('the popup over another page says what it is for', async () => {
-  const other = await openPopup('chrome-extension:');
+  const other = await openPopup(open, 'chrome-extension:');
   await other.waitForFunction(() => document.querySelector('h1')?.textContent !== undefined);
   expect(await textOf(other, 'main')).toContain('5dportalen.se');
   expect(await other.$('.primary')).toBeNull();
 });
-
-/** The popup’s page in a tab, which takes the tab with this address for the one that it was opened over. */
-async function openPopup(over = 'https://5dportalen.se/'): Promise<Page> {
-  const page = await open.browser.newPage();
-  await page.evaluateOnNewDocument((address) => {
-    const query = chrome.tabs.query.bind(chrome.tabs);
-    const active = async () => (await query({})).filter(({ url }) => url?.startsWith(address)).slice(0, 1);
-    Object.defineProperty(chrome.tabs, 'query', { value: active });
-    // The popup closes when it has opened the report; here it would take the test’s page with it.
-    window.close = () => undefined;
-  }, over);
-  await page.goto(`chrome-extension://${open.extensionId}/src/ui/popup/popup.html`);
-  return page;
-}
 
 function textOf(page: Page, selector: string): Promise<string | null> {
   return page.$eval(selector, ({ textContent }) => textContent);

@@ -1,12 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Event } from '../../src/core/schema/event.ts';
-import type { TabSession } from '../../src/messaging/protocol.ts';
 import { type ExtensionBrowser, openExtensionBrowser, stopWorker } from '../helpers/extension-browser.ts';
+import { ask, grantedBuild, openOwnPage, openTab, readEvents, sessionOf } from '../helpers/own-visit.ts';
 import { only, untilDone } from '../helpers/recorded-visit.ts';
 import { html, pixel, redirect, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
 
@@ -247,63 +243,11 @@ describe('with access to all sites', () => {
   });
 });
 
-/** The build as it is when a person has granted all sites: in a browser without a window nobody can be asked. */
-async function grantedBuild(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kakvakt-granted-'));
-  await cp(fileURLToPath(new URL('../../dist/chromium-store', import.meta.url)), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest: { host_permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, '*://*/*'] }));
-  return folder;
-}
-
-/** A page of the extension's own, to ask the worker from, when that is ready. */
-async function openOwnPage({ browser, extensionId }: ExtensionBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  await ask(page, 'log/flush');
-  return page;
-}
-
-async function openTab({ browser }: ExtensionBrowser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await untilDone(page);
-  return page;
-}
-
-async function sessionOf(own: Page, url: string): Promise<TabSession | null> {
-  const tabId = await own.evaluate(
-    async (wanted) => (await chrome.tabs.query({})).findLast((tab) => tab.url === wanted)?.id,
-    url,
-  );
-  return ask<TabSession | null>(own, 'tab/session', { tabId });
-}
-
 function badgeOf(own: Page, url: string): Promise<string> {
   return own.evaluate(async (wanted) => {
     const tab = (await chrome.tabs.query({})).findLast((each) => each.url === wanted);
     return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
   }, url);
-}
-
-async function ask<T>(own: Page, name: string, payload?: object): Promise<T> {
-  const answer: { reply: T } = await own.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
-  return answer.reply;
-}
-
-async function readEvents(own: Page, session: TabSession | null): Promise<Event[]> {
-  await ask(own, 'log/flush');
-  const found: Event[] = await own.evaluate(async (sessionId) => {
-    const opened = indexedDB.open('kakvakt');
-    await new Promise((resolve) => opened.addEventListener('success', resolve));
-    const reading = opened.result.transaction('batches').objectStore('batches').getAll();
-    await new Promise((resolve) => reading.addEventListener('success', resolve));
-    opened.result.close();
-    const batches: { sessionId: string; events: Event[] }[] = reading.result;
-    return batches.filter((batch) => batch.sessionId === sessionId).flatMap(({ events }) => events);
-  }, session?.sessionId ?? '');
-  return found;
 }
 
 function activeSessions(own: Page): Promise<unknown> {

@@ -12,10 +12,11 @@ export async function forgetOldSessions(
   const old = sessions
     .filter(({ startedAtMs }, index) => index >= keep.sessions || startedAtMs < nowMs - keep.ms)
     .filter(({ id }) => !activeIds.includes(id));
-  const transaction = database.transaction(['batches', 'sessions'], 'readwrite');
+  const transaction = database.transaction(['batches', 'sessions', 'glances'], 'readwrite');
   await Promise.all([
     ...old.map(({ id }) => transaction.objectStore('batches').delete(batchRange(id))),
     ...old.map(({ id }) => transaction.objectStore('sessions').delete(id)),
+    ...old.map(({ id }) => transaction.objectStore('glances').delete(id)),
     transaction.done,
   ]);
 }

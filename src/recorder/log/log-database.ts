@@ -17,18 +17,30 @@ export interface Batch {
   readonly weight: number;
 }
 
+/** What was last seen of a session when somebody looked: shown until the log, which may be long, is read again. */
+export interface KeptGlance {
+  readonly sessionId: string;
+  /** Of the tool that made it: another one may see the same events otherwise. */
+  readonly version: string;
+  readonly report: unknown;
+}
+
 interface LogSchema extends DBSchema {
   sessions: { key: string; value: SessionEntry };
   batches: { key: [sessionId: string, firstSeq: number]; value: Batch };
+  glances: { key: string; value: KeptGlance };
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 export function openLog(): Promise<LogDatabase> {
-  return openDB<LogSchema>('kakvakt', 1, {
-    upgrade(database) {
-      database.createObjectStore('sessions', { keyPath: 'id' });
-      database.createObjectStore('batches', { keyPath: ['sessionId', 'firstSeq'] });
+  return openDB<LogSchema>('kakvakt', 2, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('sessions', { keyPath: 'id' });
+        database.createObjectStore('batches', { keyPath: ['sessionId', 'firstSeq'] });
+      }
+      database.createObjectStore('glances', { keyPath: 'sessionId' });
     },
   });
 }

@@ -9,8 +9,12 @@ const unprintable = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 /** More combining marks than any script stacks would smear over the neighbouring lines. */
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** Nearly all that is ever shown, told at a glance. */
+const plain = /^[ -~]*$/;
+
 /** @param maxLength In code points; what is longer loses its middle. */
 export function printable(text: string, maxLength = 400): string {
+  if (text.length <= maxLength && plain.test(text)) return text;
   return shortened(text, maxLength)
     .replace(stackedMarks, '$1')
     .replace(unprintable, (character) => escapes[character] ?? codePoint(character));

@@ -15,11 +15,23 @@ function printableValue<T>(value: T): T {
   return printableCopy(value) as T;
 }
 
+/** What is as it should be is not copied: a long visit is all but nothing else. */
 function printableCopy(value: unknown): unknown {
   if (typeof value === 'string') return printable(value);
-  if (Array.isArray(value)) return value.map(printableCopy);
+  if (Array.isArray(value)) return changed(value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, key === 'id' ? part : printableCopy(part)]),
-  );
+  const parts = changed(Object.values(value), Object.keys(value).indexOf('id'));
+  return parts === null ? value : Object.fromEntries(Object.keys(value).map((key, index) => [key, parts[index]]));
+}
+
+/** The parts made printable; null when all of them are so already. */
+function changed(parts: readonly unknown[], keptIndex = -1): unknown[] | null {
+  let copy: unknown[] | null = null;
+  for (const [index, part] of parts.entries()) {
+    const shown = index === keptIndex ? part : printableCopy(part);
+    if (shown === part) continue;
+    copy ??= [...parts];
+    copy[index] = shown;
+  }
+  return copy;
 }

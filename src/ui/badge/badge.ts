@@ -1,7 +1,6 @@
 import { serve } from '../../messaging/serve.ts';
-import { readEvents } from '../../recorder/log/read-events.ts';
-import { sessionReport } from '../session-report.ts';
+import { createGlances } from '../glance-at-session.ts';
 
-serve({
-  'badge/count': async ({ sessionId }) => sessionReport(await readEvents(sessionId))?.findings.length ?? null,
-});
+const glanceAt = createGlances();
+
+serve({ 'badge/count': async ({ sessionId }) => (await glanceAt(sessionId))?.findings.length ?? null });

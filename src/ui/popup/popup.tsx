@@ -6,10 +6,13 @@ import '../../report/html/style/consent-line.css';
 import '../language-switch.css';
 import './popup.css';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
+import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { rules } from '../../rules/index.ts';
+import { createGlances } from '../glance-at-session.ts';
+import { rememberedGlance } from '../remembered-glance.ts';
 import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
 import { PopupPage } from './popup-page.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -21,10 +24,12 @@ const pauseMs = 1500;
 
 const tab = await activeTab();
 let locale = await rememberedLocale();
-let state = await readPopupState(tab);
+const glanceAt = createGlances();
+// A long visit takes a while to read: what was seen of it last stands meanwhile.
+let state = await readPopupState(tab, async (id) => (await rememberedGlance(id)) ?? lookAt(id));
 
 draw();
-lookAgain();
+void refresh().finally(lookAgain);
 
 function draw(): void {
   const view = popupView(state, locale, rules);
@@ -37,8 +42,13 @@ function lookAgain(): void {
 }
 
 async function refresh(): Promise<void> {
-  state = await readPopupState(tab);
+  state = await readPopupState(tab, lookAt);
   draw();
+}
+
+async function lookAt(sessionId: string): Promise<Report | null> {
+  await send('log/flush');
+  return glanceAt(sessionId);
 }
 
 function onLanguage(chosen: Locale): void {

@@ -1,10 +1,8 @@
 import { isUnder } from '../../core/is-under.ts';
-import type { TabSession } from '../../messaging/protocol.ts';
+import type { Report } from '../../core/schema/report.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { auditedDomains } from '../../recorder/audited-domains.ts';
-import { readEvents } from '../../recorder/log/read-events.ts';
-import { sessionReport } from '../session-report.ts';
 import type { PopupState } from './popup-state.ts';
 
 /** The tab under the popup. Its host is known where Kakvakt has access alone, which it has to the audited sites. */
@@ -19,11 +17,15 @@ export async function activeTab(): Promise<ActiveTab> {
   return { id: tab?.id ?? -1, host: URL.canParse(url) ? new URL(url).hostname : null };
 }
 
-/** What the recorder knows of a tab by now. */
-export async function readPopupState({ id: tabId, host }: ActiveTab): Promise<PopupState> {
+/** What the recorder knows of a tab by now. `reportOf`: what is to be told of its session. */
+export async function readPopupState(
+  { id: tabId, host }: ActiveTab,
+  reportOf: (sessionId: string) => Promise<Report | null>,
+): Promise<PopupState> {
   try {
     const session = await send('tab/session', { tabId });
-    return session === null ? withoutSession(host) : await readVisit(session);
+    if (session === null) return withoutSession(host);
+    return { kind: 'visit', session, report: await reportOf(session.sessionId) };
   } catch (error) {
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
@@ -33,9 +35,4 @@ function withoutSession(host: string | null): PopupState {
   const sites = auditedDomains ?? [];
   const isAudited = host !== null && sites.some((site) => isUnder(host, site));
   return isAudited ? { kind: 'not-recorded', site: host } : { kind: 'not-audited', sites };
-}
-
-async function readVisit(session: TabSession): Promise<PopupState> {
-  await send('log/flush');
-  return { kind: 'visit', session, report: sessionReport(await readEvents(session.sessionId)) };
 }

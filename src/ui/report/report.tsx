@@ -11,10 +11,9 @@ import '../language-switch.css';
 import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
-import { readEvents } from '../../recorder/log/read-events.ts';
 import { rules } from '../../rules/index.ts';
+import { followSession } from '../follow-session.ts';
 import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
-import { sessionReport } from '../session-report.ts';
 import { ReportPage } from './report-page.tsx';
 import { reportPageView } from './report-page-view.ts';
 
@@ -26,7 +25,7 @@ showTarget();
 
 async function readReport(sessionId: string): Promise<Report | null> {
   await send('log/flush');
-  return sessionReport(await readEvents(sessionId));
+  return followSession(sessionId).report();
 }
 
 function draw(): void {

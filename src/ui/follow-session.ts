@@ -1,0 +1,34 @@
+import { type Event, eventSchema } from '../core/schema/event.ts';
+import type { Report } from '../core/schema/report.ts';
+import { readEvents } from '../recorder/log/read-events.ts';
+import { sessionReport } from './session-report.ts';
+
+export interface FollowedSession {
+  /** What the session shows by now; the very same as before when nothing was recorded since. */
+  report(): Promise<Report | null>;
+}
+
+/** Looks at one session again and again: each time reads what the log has more of, and judges when there is any. */
+export function followSession(sessionId: string, read: typeof readEvents = readEvents): FollowedSession {
+  const events: Event[] = [];
+  let known: Report | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function catchUp(): Promise<Report | null> {
+    // An older version of the extension may have written it.
+    const added = (await read(sessionId, events.at(-1)?.seq)).map((event) => eventSchema.parse(event));
+    if (added.length === 0) return known;
+    for (const event of added) events.push(event);
+    known = sessionReport(events);
+    return known;
+  }
+
+  return {
+    report() {
+      // One after the other: two at once would both append the same events.
+      const mine = turn.then(catchUp);
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
