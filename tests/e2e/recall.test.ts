@@ -4,30 +4,25 @@ import { matrix } from '../fixtures/sites/matrix.ts';
 import { type Row, requestsOf } from '../fixtures/sites/row.ts';
 import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
 import { startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
-import { isNameOf, isRequestOf } from '../recall/belonging.ts';
+import { isKeyOf, isNameOf, isRequestOf } from '../recall/belonging.ts';
 import { matrixTable } from '../recall/matrix-table.ts';
 import { type Measured, measureRow } from '../recall/measure-row.ts';
 import { partEntries } from '../recall/parts/index.ts';
+import { itemText } from '../recall/parts/storage.ts';
 import { isComplete } from '../recall/score.ts';
 import { visitChapter } from '../recall/visit-chapter.ts';
 import type { Visited } from '../recall/visited.ts';
 
 const allRows = matrix.flatMap(({ rows }) => rows);
 const measuredRows: (readonly [Row, Measured])[] = [];
-
 let server: TlsServer;
-let open: ExtensionBrowser;
-let driver: Driver;
 
 beforeAll(async () => {
   server = await startTlsServer(Object.assign({}, ...matrix.map(chapterRoutes)));
-  open = await openExtensionBrowser({ build: 'chromium-audit', server });
-  driver = await openDriver(open);
 });
 
 afterAll(async () => {
   process.stdout.write(`\n${matrixTable(measuredRows)}\n\n`);
-  await open?.close();
   await server?.close();
 });
 
@@ -36,42 +31,64 @@ test('each row has its own name', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(matrix.map((chapter) => [chapter.host, chapter] as const))('%s', (_host, chapter) => {
-  let visited: Visited;
+describe.each(['allow', 'block'] as const)('a browser set to %s third-party cookies', (setting) => {
+  const chapters = matrix.filter(({ thirdPartyCookies = 'allow' }) => thirdPartyCookies === setting);
+  let open: ExtensionBrowser;
+  let driver: Driver;
+
   beforeAll(async () => {
-    visited = await visitChapter(chapter, { server, open, driver });
+    open = await openExtensionBrowser({ build: 'chromium-audit', server, thirdPartyCookies: setting });
+    driver = await openDriver(open);
   });
 
-  test.each(chapter.rows.map((row) => [row.id, row.what, row] as const))('%s: %s', (_id, _what, row) => {
-    expect(truthOfPlatform(row, visited)).toEqual(truthOfRow(row));
-    const measured = measureRow(row, visited);
-    measuredRows.push([row, measured]);
-    const wrong = [...measured].filter(([, score]) => !isComplete(score));
-    expect(Object.fromEntries(wrong)).toEqual({});
-  });
+  afterAll(async () => open?.close());
 
-  test('nothing else is recorded', () => {
-    expect(partEntries.flatMap(([, { strays }]) => strays?.(chapter, visited) ?? [])).toEqual([]);
+  describe.each(chapters.map((chapter) => [chapter.host, chapter] as const))('%s', (_host, chapter) => {
+    let visited: Visited;
+    beforeAll(async () => {
+      visited = await visitChapter(chapter, { server, open, driver });
+    });
+
+    test.each(chapter.rows.map((row) => [row.id, row.what, row] as const))('%s: %s', (_id, _what, row) => {
+      expect(truthOfPlatform(row, visited)).toEqual(truthOfRow(row));
+      const measured = measureRow(row, visited);
+      measuredRows.push([row, measured]);
+      const wrong = [...measured].filter(([, score]) => !isComplete(score));
+      expect(Object.fromEntries(wrong)).toEqual({});
+    });
+
+    test('nothing else is recorded', () => {
+      expect(partEntries.flatMap(([, { strays }]) => strays?.(chapter, visited) ?? [])).toEqual([]);
+    });
   });
 });
 
-/** How many cookies the browser holds in the end, and what the server was asked for. */
-function truthOfPlatform(row: Row, { jar, served }: Visited) {
+/** How many cookies the browser holds in the end, what the server was asked for, and what else is stored. */
+function truthOfPlatform(row: Row, { jar, served, stored }: Visited) {
   return {
     held: jar.filter(({ name }) => isNameOf(row, name)).length,
     requests: served
       .map(({ place }) => place)
       .filter((place) => isRequestOf(row, place))
       .toSorted(),
+    storage: stored
+      .filter(({ key }) => isKeyOf(row, key))
+      .map(itemText)
+      .toSorted(),
   };
 }
 
 function truthOfRow(row: Row) {
-  return { held: heldByTruth(row), requests: requestsOf(row).toSorted() };
+  const { storage = [] } = row;
+  return {
+    held: heldByTruth(row),
+    requests: requestsOf(row).toSorted(),
+    storage: storage.map(itemText).toSorted(),
+  };
 }
 
 /** How many cookies of the row its truth says are in the jar at the end. */
-function heldByTruth({ cookies = [] }: Row): number {
-  const deleted = cookies.filter(({ fate }) => fate === 'deleted').map(({ name }) => name);
-  return cookies.filter(({ name, fate }) => fate === 'stored' && !deleted.includes(name)).length;
+function heldByTruth({ cookies = [], endings = [] }: Row): number {
+  const stored = cookies.filter(({ fate, overwrites }) => fate === 'stored' && overwrites === undefined);
+  return stored.length - endings.length;
 }

@@ -11,10 +11,12 @@ interface Visit {
   readonly start?: Partial<SessionStart>;
   /** What happens between the end of loading and the end of the session. */
   readonly meanwhile?: (page: Page) => Promise<void>;
+  /** What is asked of the page when nothing is recorded any more. */
+  readonly afterwards?: (page: Page) => Promise<void>;
 }
 
 /** The events of one visit in the audit build. The page says by `globalThis.done = true` when its scripts are through. */
-export async function recordedVisit({ open, driver, url, start = {}, meanwhile }: Visit): Promise<Event[]> {
+export async function recordedVisit({ open, driver, url, start = {}, meanwhile, afterwards }: Visit): Promise<Event[]> {
   const sessionId = crypto.randomUUID();
   await driver.api.evaluate(
     (api, given) => api.startSession(given),
@@ -26,7 +28,9 @@ export async function recordedVisit({ open, driver, url, start = {}, meanwhile }
     await untilDone(page);
     await meanwhile?.(page);
     await driver.api.evaluate((api) => api.endSession('completed'));
-    return await driver.api.evaluate((api) => api.readEvents(-1));
+    const events = await driver.api.evaluate((api) => api.readEvents(-1));
+    await afterwards?.(page);
+    return events;
   } finally {
     await page.close();
   }

@@ -11,7 +11,7 @@ export function isRequestOf(row: Row, place: string): boolean {
 
 /** A service worker's key is its scope, which lies under the row's path. */
 export function isKeyOf({ id, storage = [] }: Row, key: string): boolean {
-  return key === id || storage.some((item) => item.key === key);
+  return key === id || key.endsWith(`/${id}/`) || storage.some((item) => item.key === key);
 }
 
 /** Host and path, as the server's log has them. */

@@ -1,15 +1,17 @@
 import { expect, vi } from 'vitest';
-import { type BrowserCookie, browserJar } from '../../src/audit/browser/browser-jar.ts';
 import { record } from '../../src/core/record/record.ts';
 import { SNAPSHOT_RACE_MS } from '../../src/core/record/snapshot-race.ts';
 import type { Event, EventKind } from '../../src/core/schema/event.ts';
 import { type Chapter, requestsOf } from '../fixtures/sites/row.ts';
 import type { Driver, ExtensionBrowser } from '../helpers/extension-browser.ts';
 import { only, recordedVisit } from '../helpers/recorded-visit.ts';
+import { auditEnvironment } from '../helpers/sample-environment.ts';
 import type { ServedRequest, TlsServer } from '../helpers/tls-server.ts';
+import { type HeldCookie, wholeJar } from '../helpers/whole-jar.ts';
 import { placeOf } from './belonging.ts';
 import { scoreOf } from './score.ts';
-import type { Served, Visited } from './visited.ts';
+import { storedItems } from './stored-items.ts';
+import type { Served, StoredItem, Visited } from './visited.ts';
 
 interface Tools {
   readonly server: TlsServer;
@@ -18,27 +20,34 @@ interface Tools {
 }
 
 /** Lets the browser try every row of a chapter, until the server and the recorder have seen the last of it. */
-export async function visitChapter({ host, rows, startPath = '/' }: Chapter, tools: Tools): Promise<Visited> {
+export async function visitChapter(chapter: Chapter, tools: Tools): Promise<Visited> {
+  const { host, rows, startPath = '/', thirdPartyCookies = 'allow' } = chapter;
   const { server, open, driver } = tools;
   const before = server.log.length;
   const served = () => server.log.slice(before).map(asServed);
   const places = () => served().map(({ place }) => place);
   const expected = rows.flatMap(requestsOf);
-  let jar: readonly BrowserCookie[] = [];
+  let jar: readonly HeldCookie[] = [];
+  let answered: readonly Served[] = [];
+  let stored: readonly StoredItem[] = [];
   const events = await recordedVisit({
     open,
     driver,
     url: `https://${host}${startPath}`,
-    start: { site: host },
+    start: { site: host, environment: { ...auditEnvironment, thirdPartyCookies } },
     meanwhile: async (page) => {
       expect(await page.evaluate(() => Reflect.get(globalThis, 'failures'))).toEqual([]);
       await vi.waitFor(() => expect(scoreOf(expected, places()).missed).toEqual([]), patience);
       // A recorder that misses something is measured, not waited for without end.
       await vi.waitFor(async () => expect(await isAllTold(driver, places())).toBe(true), patience).catch(() => {});
-      jar = await browserJar(open.browser);
+      jar = await wholeJar(open.browser);
+      answered = served();
+    },
+    afterwards: async (page) => {
+      stored = await storedItems(page, rows);
     },
   });
-  return { record: record(events), jar, served: served() };
+  return { record: record(events), jar, stored, served: answered };
 }
 
 function asServed({ host, path, cookie }: ServedRequest): Served {

@@ -1,14 +1,19 @@
-import type { BrowserCookie } from '../../src/audit/browser/browser-jar.ts';
-import type { SessionRecord } from '../../src/core/schema/session.ts';
+import type { SessionRecord, StorageRecord } from '../../src/core/schema/session.ts';
+import type { HeldCookie } from '../helpers/whole-jar.ts';
 
 /** A chapter’s visit, as the recorder, the browser and the server have it. */
 export interface Visited {
   readonly record: SessionRecord;
   /** The browser's own jar at the end. */
-  readonly jar: readonly BrowserCookie[];
+  readonly jar: readonly HeldCookie[];
+  /** What the page’s own storage functions list when nothing is recorded any more, of all origins that its rows use. */
+  readonly stored: readonly StoredItem[];
   /** All that arrived at the server during the visit. */
   readonly served: readonly Served[];
 }
+
+/** Area, origin and key of an item of other storage. */
+export type StoredItem = Pick<StorageRecord, 'area' | 'origin' | 'key'>;
 
 export interface Served {
   /** Host and path. */

@@ -7,7 +7,8 @@ const cacheMiss = 'net::ERR_CACHE_MISS';
 
 /**
  * The hops that reached the network, in order of time. A response that is blocked or broken off after its headers arrived
- * (CORS, CORP, ORB, an aborted stream) is told twice by the browser: it is one hop, with both its status and its error.
+ * (CORS, CORP, ORB, an aborted stream), and a redirect that is not followed, are told twice by the browser: each is one
+ * hop, with both its status and its error.
  */
 export function hopsOf(requests: readonly Hop[]): Hop[] {
   const hops: Hop[] = [];
@@ -16,7 +17,7 @@ export function hopsOf(requests: readonly Hop[]): Hop[] {
     if (request.error === cacheMiss) continue;
     const earlier = request.status === null ? answered.get(request.requestId) : undefined;
     const hop = earlier === undefined ? undefined : hops[earlier];
-    if (earlier !== undefined && hop !== undefined && hop.url === request.url && hop.redirectTo === null) {
+    if (earlier !== undefined && hop !== undefined && hop.url === request.url && hop.redirectTo !== hop.url) {
       hops[earlier] = { ...hop, error: request.error };
     } else {
       if (request.status !== null) answered.set(request.requestId, hops.length);

@@ -9,6 +9,7 @@ import { clockFrom, sessionZero } from './clock.ts';
 import { consentOf } from './consent.ts';
 import { cookiesOf } from './cookies.ts';
 import { cookiesOfVisit } from './cookies-of-visit.ts';
+import { datedWhenAsked } from './dated-when-asked.ts';
 import { gapsOf } from './gaps.ts';
 import { joinAttempts } from './join-attempts.ts';
 import { listeningOf } from './listening.ts';
@@ -39,8 +40,9 @@ export function record(unordered: readonly Event[]): SessionRecord {
   const attempts = attemptsSeen(events, finder);
   const joined = joinAttempts(attempts, histories);
   const listening = listeningOf(events, { ...head, hasGaps: gaps.length > 0, endMs });
-  const outcomeOf = attemptOutcomes(joined, histories, listening);
-  const refusalReasonOf = refusalReasons(histories, head.environment);
+  const dated = datedWhenAsked(histories, joined.writers);
+  const outcomeOf = attemptOutcomes(joined, dated, listening);
+  const refusalReasonOf = refusalReasons(dated, head.environment);
   const ofVisit =
     head.environment.mode === 'people' ? cookiesOfVisit(histories, events, head.site, joined.writers) : histories;
   const ended = ofKind(events, 'session-ended').at(-1);

@@ -123,7 +123,12 @@ export const requestRecordSchema = z.object({
   status: z.int().nullable(),
   error: z.string().nullable(),
   redirectTo: z.string().nullable(),
-  sentCookies: z.array(z.string()).nullable(),
+  sentCookies: z
+    .array(z.string())
+    .nullable()
+    .describe(
+      'Names of the cookies that the browser put on it; null when not observed. Of a request that its cache answered in the end, none were sent, but no extension is told',
+    ),
   ...seenAt,
 });
 

@@ -18,7 +18,8 @@ let isWanted = true;
 
 if (belongsHere(auditedDomains)) {
   watchCookies(report);
-  watchStorage(report);
+  // A sandboxed frame has no origin of its own, and may store nothing.
+  if (globalThis.origin !== 'null') watchStorage(report);
   if (!offer()) document.addEventListener(channelEvents.ask, () => void offer(), { once: true });
 }
 

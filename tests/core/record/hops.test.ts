@@ -24,6 +24,11 @@ describe('of one request', () => {
       ],
     ],
     [
+      'a redirect that is not followed is one hop',
+      [answered('r1', '/a', 302, '/b'), failed('r1', '/a', 'net::ERR_ABORTED')],
+      [[302, 'net::ERR_ABORTED']],
+    ],
+    [
       'a redirect to itself that fails is two hops',
       [answered('r1', '/a', 302, '/a'), failed('r1', '/a', 'net::ERR_TOO_MANY_REDIRECTS')],
       [
@@ -48,7 +53,7 @@ describe('of one request', () => {
 let seq = 0;
 
 function answered(requestId: string, path: string, status: number, redirectTo: string | null = null): Hop {
-  return hop(requestId, path, { status, redirectTo });
+  return hop(requestId, path, { status, redirectTo: redirectTo === null ? null : `https://shop.test${redirectTo}` });
 }
 
 function failed(requestId: string, path: string, error: string): Hop {

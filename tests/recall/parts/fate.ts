@@ -7,7 +7,7 @@ import { attemptText, truthText } from '../write-text.ts';
 export const fate: RecallPart = {
   truth: (row, { jar }) => [
     ...(row.attemptsNotVisible === undefined ? (row.cookies ?? []) : []).map(
-      (cookie) => `${truthText(cookie)} ${cookie.fate}`,
+      (cookie) => `${truthText(cookie)} ${cookie.fate.replace(/:.*/, '')}`,
     ),
     ...jar.filter(({ name }) => isNameOf(row, name)).map(cookieIdentity),
   ],

@@ -1,11 +1,18 @@
 import type { RecallPart } from '../recall-part.ts';
 import { attempts } from './attempts.ts';
+import { ending } from './ending.ts';
 import { fate } from './fate.ts';
+import { lifetime } from './lifetime.ts';
+import { reason } from './reason.ts';
 import { requests } from './requests.ts';
+import { sent } from './sent.ts';
 import { storage } from './storage.ts';
 
 /** What is measured of every row, in the order of the table. */
-export const parts = { attempts, fate, requests, storage } satisfies Record<string, RecallPart>;
+export const parts = { attempts, fate, reason, lifetime, ending, sent, requests, storage } satisfies Record<
+  string,
+  RecallPart
+>;
 
 export type Part = keyof typeof parts;
 

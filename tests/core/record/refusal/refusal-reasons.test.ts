@@ -82,6 +82,16 @@ describe('what lies in the jar', () => {
     ['a script that deletes HttpOnly', httpOnly.script('sid=; Max-Age=0'), 'http-only-overwrite'],
     ['a script on another path', httpOnly.script('sid=2; Path=/x'), null],
     ['a script for the whole domain', httpOnly.script('sid=2; Domain=shop.test'), null],
+    [
+      'a script before the store told of it',
+      heard.at(3).header(site, 'sid=1; HttpOnly').at(3.01).script('sid=2').at(3.02).stored('sid=1; HttpOnly'),
+      'http-only-overwrite',
+    ],
+    [
+      'a script that deletes it before that',
+      heard.at(3).header(site, 'sid=1; HttpOnly').at(3.01).script('sid=; Max-Age=0').at(3.02).stored('sid=1; HttpOnly'),
+      'http-only-overwrite',
+    ],
     ['when it is gone', httpOnly.removed('sid=1', 'explicit').at(5).script('sid=2'), null],
     [
       'a script over one from before',
