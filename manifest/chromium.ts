@@ -41,7 +41,7 @@ export function chromiumManifest(build: 'store' | 'audit'): Manifest {
 function storeAccess() {
   const hosts = auditedDomains().flatMap((domain) => [`*://${domain}/*`, `*://*.${domain}/*`]);
   return {
-    permissions: [...recording, 'scripting', 'offscreen'],
+    permissions: [...recording, 'scripting', 'offscreen', 'declarativeNetRequestWithHostAccess'],
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: contentScripts(hosts),

@@ -10,4 +10,8 @@ export const pageLimits = {
   valuesLength: 1_000_000,
   writesPerReport: 500,
   writesPerDocument: 10_000,
+  /** Requests of one document, the length of one's URL, and that of all together. */
+  resources: 2_000,
+  urlLength: 16_384,
+  urlsLength: 1_000_000,
 } as const;

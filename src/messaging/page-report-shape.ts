@@ -7,6 +7,7 @@ import type {
   CutText,
   PageReport,
   PageWrite,
+  SeenResource,
   StorageReport,
   StorageWrite,
   StoredItem,
@@ -64,10 +65,20 @@ export const storageReportShape = object<StorageReport>({
   cut: bool,
 });
 
+const seenResource = object<SeenResource>({
+  source: oneOf('resource-timing', 'csp-report'),
+  url: text(pageLimits.urlLength),
+  cause: text(100),
+  atMs,
+  endedAtMs: nullable(atMs),
+});
+
 export const pageReportShape = object<PageReport>({
   id: text(100),
   writes: list(write, pageLimits.writesPerReport),
   loaded: nullable(storageReportShape),
   left: nullable(storageReportShape),
+  resources: list(seenResource, pageLimits.resources),
+  areResourcesCut: bool,
   isTruncated: bool,
 });

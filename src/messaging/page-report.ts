@@ -46,6 +46,17 @@ export interface StorageReport {
   readonly cut: boolean;
 }
 
+/** A request that the page made, as its own side tells it. */
+export interface SeenResource {
+  readonly source: 'resource-timing' | 'csp-report';
+  readonly url: string;
+  /** What asked for it: an `initiatorType` of Resource Timing, or a directive of the Content-Security-Policy. */
+  readonly cause: string;
+  readonly atMs: number;
+  /** null for a request that was reported when it began. */
+  readonly endedAtMs: number | null;
+}
+
 export interface PageReport {
   /** Unique: a report whose receipt was not confirmed comes again. */
   readonly id: string;
@@ -54,6 +65,10 @@ export interface PageReport {
   readonly loaded: StorageReport | null;
   /** `localStorage` and `sessionStorage` of a page that is being left, if they changed; null in every other report. */
   readonly left: StorageReport | null;
+  /** Requests of the document; empty unless the worker's last answer asked for them. */
+  readonly resources: readonly SeenResource[];
+  /** There were more requests than fit. Said once. */
+  readonly areResourcesCut: boolean;
   /** The document made too many writes: those after the ones in this report are not reported. Said once. */
   readonly isTruncated: boolean;
 }

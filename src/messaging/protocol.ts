@@ -5,12 +5,15 @@ import type { PageReport, StorageReport } from './page-report.ts';
 
 /** From the content script of a web page, which a hostile page may have tampered with, to the service worker. */
 export interface PageMessages {
-  'page/report': (report: PageReport) => void;
+  /** Answers whether the document's requests are wanted too, because the browser does not show all of them to the worker. */
+  'page/report': (report: PageReport) => boolean;
 }
 
 /** From the service worker to the content script of one frame. */
 export interface FrameMessages {
   'frame/read-storage': () => StorageReport;
+  /** The worker missed something: a report with the document's requests is wanted now. */
+  'frame/tell-resources': () => void;
 }
 
 /** From the popup, the report page and the driver page to the service worker. */

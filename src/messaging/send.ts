@@ -20,6 +20,11 @@ export async function sendToFrame<N extends keyof FrameMessages>(
   return readAnswer(name, await chrome.tabs.sendMessage(place.tabId, { name }, { frameId: place.frameId }));
 }
 
+/** Tells every frame of a tab. Frames without our content script do not hear it. */
+export async function tellFrames(name: keyof FrameMessages, tabId: number): Promise<void> {
+  await chrome.tabs.sendMessage(tabId, { name }).catch(() => undefined);
+}
+
 function readAnswer<N extends MessageName>(name: N, answer: unknown): Reply<N> {
   if (typeof answer !== 'object' || answer === null) throw new Error(`Nobody answered ${name}`);
   if ('error' in answer) throw new Error(`${name}: ${String(answer.error)}`);

@@ -31,8 +31,8 @@ export function serve<N extends Exclude<MessageName, keyof PageMessages | keyof 
 }
 
 /**
- * Serves content scripts, which learn that their message arrived and no more. `onRefused` learns of a message that does
- * not have the agreed shape.
+ * Serves content scripts, which learn that their message arrived, and the answer, which no page can reach. `onRefused`
+ * learns of a message that does not have the agreed shape.
  */
 export function servePages(
   handlers: Handlers<keyof PageMessages>,
@@ -41,9 +41,13 @@ export function servePages(
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     const name = namedIn(message, handlers);
     if (name === null || sender.tab === undefined || sender.id !== chrome.runtime.id || isOwnPage(sender)) return false;
-    call(name, handlers[name], message, sender)
-      .catch((error: unknown) => onRefused(senderOf(sender), String(error)))
-      .finally(() => answer({ reply: null }));
+    call(name, handlers[name], message, sender).then(
+      (reply) => answer({ reply }),
+      (error: unknown) => {
+        onRefused(senderOf(sender), String(error));
+        answer({ reply: null });
+      },
+    );
     return true;
   });
 }

@@ -25,8 +25,9 @@ const tabId = int(-1, Number.MAX_SAFE_INTEGER);
 const choice = oneOf('accept', 'reject', 'withdraw');
 
 export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
-  'page/report': { payload: pageReportShape, reply: nothing },
+  'page/report': { payload: pageReportShape, reply: bool },
   'frame/read-storage': { payload: nothing, reply: storageReportShape },
+  'frame/tell-resources': { payload: nothing, reply: nothing },
   'tab/session': {
     payload: object({ tabId }),
     reply: nullable(

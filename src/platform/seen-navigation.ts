@@ -16,6 +16,7 @@ export interface SeenDocument extends SeenNavigation {
   readonly lifecycle: EventOf<'document-committed'>['lifecycle'];
   /** Came back by the back or forward button: a restored page makes no request. */
   readonly isFromHistory: boolean;
+  readonly isReload: boolean;
 }
 
 /** Chromium's own members, which the shared types leave out. */
@@ -38,6 +39,7 @@ export function documentSeen(details: WebNavigation.OnCommittedDetailsType & Chr
     parentFrameId: details.parentFrameId ?? (details.frameId === 0 ? -1 : 0),
     lifecycle: lifecycles.find((known) => known === details.documentLifecycle) ?? 'active',
     isFromHistory: details.transitionQualifiers.includes('forward_back'),
+    isReload: details.transitionType === 'reload',
   };
 }
 

@@ -73,6 +73,7 @@ export const someItem: RunStorage = {
 export const someRequest: RunRequest = {
   url: '',
   host: '',
+  seenBy: 'headers',
   method: 'GET',
   type: 'image',
   initiator: null,

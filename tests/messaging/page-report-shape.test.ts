@@ -23,6 +23,11 @@ const report: PageReport = {
     items: [{ area: 'indexedDB', key: { text: 'db', length: 2 }, value: null }],
   },
   left: null,
+  resources: [
+    { source: 'resource-timing', url: 'https://tracker.test/a.gif', cause: 'img', atMs: 1, endedAtMs: 2 },
+    { source: 'csp-report', url: 'wss://tracker.test/', cause: 'connect-src', atMs: 1, endedAtMs: null },
+  ],
+  areResourcesCut: false,
   isTruncated: false,
 };
 

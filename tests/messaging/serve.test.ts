@@ -6,7 +6,15 @@ type Listener = (message: unknown, sender: object, answer: (answer: unknown) => 
 
 const ownPage = { id: 'kakvakt', url: 'chrome-extension://kakvakt/src/ui/popup/popup.html' };
 const webPage = { id: 'kakvakt', url: 'https://shop.test/', tab: { id: 7 }, frameId: 3, documentId: 'D' };
-const report = { id: 'R', writes: [], loaded: null, left: null, isTruncated: false };
+const report = {
+  id: 'R',
+  writes: [],
+  loaded: null,
+  left: null,
+  resources: [],
+  areResourcesCut: false,
+  isTruncated: false,
+};
 
 let listeners: Listener[];
 
@@ -67,10 +75,10 @@ describe('the extension’s own pages', () => {
 });
 
 describe('content scripts', () => {
-  test('learn that their report arrived, and no more', async () => {
+  test('learn that their report arrived, and what is wanted besides', async () => {
     const seen: Sender[] = [];
-    servePages({ 'page/report': (_report, sender) => void seen.push(sender) }, refused);
-    expect(await deliver({ name: 'page/report', payload: report }, webPage)).toEqual({ reply: null });
+    servePages({ 'page/report': (_report, sender) => seen.push(sender) > 0 }, refused);
+    expect(await deliver({ name: 'page/report', payload: report }, webPage)).toEqual({ reply: true });
     expect(seen).toEqual([{ tabId: 7, frameId: 3, documentId: 'D', url: 'https://shop.test/' }]);
   });
 
@@ -103,7 +111,7 @@ describe('content scripts', () => {
 test.each([[null], ['page/report'], [{}], [{ name: 7 }], [{ name: 'toString' }], [{ name: 'page/other' }]])(
   'the message %j is left to others',
   async (message) => {
-    servePages({ 'page/report': () => undefined }, refused);
+    servePages({ 'page/report': () => false }, refused);
     serve({ 'log/flush': () => undefined });
     expect(await deliver(message, webPage)).toBeUndefined();
     expect(await deliver(message, ownPage)).toBeUndefined();

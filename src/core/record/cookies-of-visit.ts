@@ -14,7 +14,7 @@ export function cookiesOfVisit(
   site: string,
   writers: ReadonlyMap<StoreChange, unknown>,
 ): CookieHistory[] {
-  const hosts = new Set([site, ...ofKind(events, 'request').map(({ url }) => hostOf(url))]);
+  const hosts = new Set([site, ...ofKind(events, 'request', 'resource-seen').map(({ url }) => hostOf(url))]);
   const reachable = new Set([...hosts].flatMap(withDomainsAbove));
   return histories.filter(({ latest, writes }) => {
     return (

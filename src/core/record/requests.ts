@@ -1,16 +1,26 @@
-import type { Event } from '../schema/event.ts';
+import type { Event, EventOf } from '../schema/event.ts';
 import type { RequestRecord } from '../schema/session.ts';
 import { hostOf } from './address.ts';
 import type { Clock } from './clock.ts';
 import { hopsOf } from './hops.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';
+import { resourcesBeside } from './resources-beside.ts';
 
-/** Every hop of every request, in order of time. */
+/** Every hop of every request, and what the page alone told of, in order of time. */
 export function requestsOf(events: readonly Event[], finder: PageFinder, clock: Clock): RequestRecord[] {
-  return hopsOf(ofKind(events, 'request')).map((request) => ({
+  const hops = hopsOf(ofKind(events, 'request'));
+  return [
+    ...hops.map((hop) => fromHeaders(hop, finder, clock)),
+    ...resourcesBeside(ofKind(events, 'resource-seen'), hops).map((seen) => fromPage(seen, finder, clock)),
+  ].toSorted((a, b) => a.atMs - b.atMs);
+}
+
+function fromHeaders(request: EventOf<'request'>, finder: PageFinder, clock: Clock): RequestRecord {
+  return {
     url: request.url,
     host: hostOf(request.url),
+    seenBy: 'headers',
     method: request.method,
     type: request.type,
     initiator: request.initiator,
@@ -20,5 +30,26 @@ export function requestsOf(events: readonly Event[], finder: PageFinder, clock: 
     sentCookies: request.sentCookies,
     ...finder.ofRequest(request),
     atMs: clock(request.atMs),
-  }));
+  };
+}
+
+function fromPage(
+  { url, type, frame, atMs }: EventOf<'resource-seen'>,
+  finder: PageFinder,
+  clock: Clock,
+): RequestRecord {
+  return {
+    url,
+    host: hostOf(url),
+    seenBy: 'page',
+    method: null,
+    type,
+    initiator: null,
+    status: null,
+    error: null,
+    redirectTo: null,
+    sentCookies: null,
+    ...finder.ofFrame(frame, atMs),
+    atMs: clock(atMs),
+  };
 }

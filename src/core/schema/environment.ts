@@ -11,7 +11,7 @@ export const environmentSchema = z.object({
   thirdPartyCookies: z.enum(['allow', 'block', 'unknown']),
   hostAccess: z
     .enum(['all-sites', 'site-only'])
-    .describe('site-only: third parties’ headers and cookies cannot be seen'),
+    .describe('site-only: of third parties is known what the page tells, without headers and cookies'),
   rawValues: z.boolean(),
 });
 

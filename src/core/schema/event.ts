@@ -83,6 +83,20 @@ export const requestSchema = z.object({
   setCookies: z.array(requestedCookieSchema).describe('One per Set-Cookie line, in order'),
   sentCookies: z.array(z.string()).nullable().describe('Names of the cookies sent along; null when not observed'),
 });
+/** A request that was seen from the page, without its headers: what a recorder knows that may not look at the host. */
+export const resourceSeenSchema = z.object({
+  ...stamp,
+  kind: z.literal('resource-seen'),
+  url: z.string(),
+  type: requestTypeSchema.describe('As far as the page could tell; other when it could not'),
+  source: z
+    .enum(['resource-timing', 'csp-report', 'frame', 'redirect'])
+    .describe(
+      'resource-timing: the page’s list of what it loaded; csp-report: our own report-only policy; frame: a document that arrived in a frame; redirect: where an answer of the site sent the browser',
+    ),
+  frame: frameSchema,
+  endedAtMs: z.number().nullable().describe('When it was over, UTC milliseconds; null when its source does not tell'),
+});
 export const scriptWriteSchema = z.object({
   ...stamp,
   kind: z.literal('script-write'),
@@ -141,6 +155,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   sessionStartedSchema,
   documentCommittedSchema,
   requestSchema,
+  resourceSeenSchema,
   scriptWriteSchema,
   cookieChangedSchema,
   jarSnapshotSchema,

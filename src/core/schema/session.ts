@@ -117,7 +117,10 @@ export const storageRecordSchema = z.object({
 export const requestRecordSchema = z.object({
   url: z.string(),
   host: z.string(),
-  method: z.string(),
+  seenBy: z
+    .enum(['headers', 'page'])
+    .describe('page: known from the page alone, without headers; it may have been answered from the browser’s cache'),
+  method: z.string().nullable().describe('null when seen by the page alone'),
   type: requestTypeSchema,
   initiator: z.string().nullable(),
   status: z.int().nullable(),

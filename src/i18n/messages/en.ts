@@ -25,7 +25,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'caveat.gaps':
     'The recording is not complete: it broke off, began late or could not hold everything {gaps, plural, one {once} other {{gapsInWords} times}}.',
-  'caveat.thirdPartiesHidden': 'Third parties cannot be seen: Kakvakt has access to this site alone.',
+  'caveat.thirdPartiesHidden':
+    'The cookies and answers of others cannot be seen: Kakvakt has access to this site alone.',
   'caveat.undecided': 'Not everything could be decided: {reasons}.',
   'caveat.failed':
     '{rules, plural, one {One rule} other {Several rules}} could not be run. The fault is Kakvakt’s, not the site’s.',
@@ -93,7 +94,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'figure.thirdParties': '{count, plural, one {other site contacted} other {other sites contacted}}',
   'figure.thirdPartiesUnnamed':
     '{count, plural, =0 {all named in the policy} other {{count, number} of them not in the policy}}',
-  'figure.hidden': 'not visible without access to all sites',
+  'figure.atLeast': '{count, number}+',
+  'figure.hidden': 'not all are visible without access to all sites',
 
   'steps.heading': 'What to do',
   'steps.same': 'The same goes for {names}.',
@@ -134,7 +136,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'contacts.intro':
     'Others than the site itself, counted over all visits. Whoever is contacted learns the visitor’s IP address, even without cookies.',
   'contacts.none': 'Nobody but the site itself was contacted during the visits.',
-  'contacts.hidden': 'Third parties cannot be seen without access to all sites.',
+  'contacts.hidden': 'The page told of nobody but the site itself. Without access to all sites that proves nothing.',
+  'contacts.partly':
+    'This is what the page itself told. Without access to all sites one cannot see where those contacted sent the browser on, what was loaded inside the frames of others, or which cookies went along.',
   'contacts.caption': '{count, plural, one {One recipient} other {{count, number} recipients}}',
   'contacts.gotCookies': 'got cookies',
 
@@ -271,6 +275,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'limit.refusalNotJudged': 'What is stored after a no, or after a yes was taken back, is shown but not yet judged.',
   'limit.noChoiceTried':
     'Neither yes nor no was tried. It can be once the policy file names the buttons of the consent tool (consentTool.selectors).',
+  'limit.siteOnly':
+    'Kakvakt had access to this site alone. Of others one sees what the page itself tells, but not where they send the browser on, what is loaded inside their frames, what they answer or which cookies they use.',
   'limit.thirdPartyCookies': 'The browser blocked third-party cookies. In another browser they may have been stored.',
   'limit.usedProfile': 'The profile had been used before, so some items may stem from an earlier visit.',
   'limit.gap': '{scenario}, {time}: {cause}.',
@@ -305,7 +311,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'popup.reloadHint': 'Reload the page, and the visit is recorded from its beginning.',
   'popup.reloadWhy': 'The beginning of the visit is missing.',
   'popup.reload': 'Reload',
-  'popup.grantWhy': 'Third parties cannot be seen yet. Only audited sites are recorded.',
+  'popup.grantWhy': 'The cookies and answers of others cannot be seen yet. Only audited sites are recorded.',
   'popup.grant': 'Show them',
   'popup.worst': 'The worst first',
   'popup.more': '… {count, number} more',

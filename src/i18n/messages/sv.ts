@@ -24,7 +24,7 @@ export const sv = {
 
   'caveat.gaps':
     'Inspelningen är inte fullständig: den bröts, började för sent eller fick inte med allt {gaps, plural, one {en gång} other {{gapsInWords} gånger}}.',
-  'caveat.thirdPartiesHidden': 'Tredje parter syns inte: Kakvakt har bara åtkomst till den här webbplatsen.',
+  'caveat.thirdPartiesHidden': 'Andras kakor och svar syns inte: Kakvakt har bara åtkomst till den här webbplatsen.',
   'caveat.undecided': 'Det gick inte att avgöra allt: {reasons}.',
   'caveat.failed':
     '{rules, plural, one {En regel} other {Flera regler}} kunde inte köras. Felet är Kakvakts, inte webbplatsens.',
@@ -90,7 +90,8 @@ export const sv = {
   'figure.thirdParties': '{count, plural, one {annan webbplats kontaktad} other {andra webbplatser kontaktade}}',
   'figure.thirdPartiesUnnamed':
     '{count, plural, =0 {alla nämns i policyn} other {varav {count, number} inte nämns i policyn}}',
-  'figure.hidden': 'syns inte utan åtkomst till alla webbplatser',
+  'figure.atLeast': '{count, number}+',
+  'figure.hidden': 'alla syns inte utan åtkomst till alla webbplatser',
 
   'steps.heading': 'Gör så här',
   'steps.same': 'Samma sak gäller {names}.',
@@ -131,7 +132,10 @@ export const sv = {
   'contacts.intro':
     'Andra än webbplatsen själv, räknat över alla besök. Den som kontaktas får veta besökarens IP-adress, också utan kakor.',
   'contacts.none': 'Inga andra än webbplatsen själv kontaktades under besöken.',
-  'contacts.hidden': 'Tredje parter syns inte utan åtkomst till alla webbplatser.',
+  'contacts.hidden':
+    'Sidan berättade inte om någon annan än webbplatsen själv. Utan åtkomst till alla webbplatser bevisar det inget.',
+  'contacts.partly':
+    'Det här berättade sidan själv. Utan åtkomst till alla webbplatser syns inte vart den som kontaktades skickade vidare, vad som hämtades inne i andras ramar eller vilka kakor som följde med.',
   'contacts.caption': '{count, plural, one {En mottagare} other {{count, number} mottagare}}',
   'contacts.gotCookies': 'fick kakor',
 
@@ -268,6 +272,8 @@ export const sv = {
   'limit.refusalNotJudged': 'Det som lagras efter ett nej eller ett återtaget ja visas, men bedöms inte än.',
   'limit.noChoiceTried':
     'Varken ja eller nej provades. Det går när policyfilen anger samtyckesverktygets knappar (consentTool.selectors).',
+  'limit.siteOnly':
+    'Kakvakt hade bara åtkomst till den här webbplatsen. Av andra syns det som sidan själv berättar, men inte vart de skickar vidare, vad som hämtas inne i deras ramar, vad de svarar eller vilka kakor de använder.',
   'limit.thirdPartyCookies': 'Webbläsaren blockerade tredjepartskakor. De hade kanske lagrats i en annan.',
   'limit.usedProfile': 'Profilen var redan använd, så en del kan vara lagrat vid ett tidigare besök.',
   'limit.gap': '{scenario}, {time}: {cause}.',
@@ -302,7 +308,7 @@ export const sv = {
   'popup.reloadHint': 'Ladda om sidan, så spelas besöket in från början.',
   'popup.reloadWhy': 'Början av besöket saknas.',
   'popup.reload': 'Ladda om',
-  'popup.grantWhy': 'Tredje parter syns inte ännu. Bara granskade webbplatser spelas in.',
+  'popup.grantWhy': 'Andras kakor och svar syns inte ännu. Bara granskade webbplatser spelas in.',
   'popup.grant': 'Visa dem',
   'popup.worst': 'Det värsta först',
   'popup.more': '… {count, number} till',

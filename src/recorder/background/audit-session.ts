@@ -21,6 +21,7 @@ export async function startAuditSession(recorder: Recorder, start: SessionStart)
     incompleteStart: false,
     isConfirmed: true,
     hosts: [],
+    missedUntilMs: null,
     hasWorker: false,
   };
   recorder.putSession(session);

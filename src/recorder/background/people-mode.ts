@@ -1,7 +1,9 @@
 import type { Environment } from '../../core/schema/environment.ts';
+import { tellFrames } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { forgetOldSessions } from '../log/forget-old-sessions.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
+import { createCspReports } from './listeners/csp-reports.ts';
 import { listenToVisits } from './listeners/listening.ts';
 import { createObservers } from './listeners/observers.ts';
 import { createThirdPartyCover } from './listeners/third-party-scripts.ts';
@@ -17,9 +19,12 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   let environment: Environment | null = null;
   const listening = listenToVisits(
     domains,
-    createObservers(gate, () => (environment === null ? null : { domains, environment })),
+    createObservers(gate, () =>
+      environment === null ? null : { domains, environment, heardSinceMs: (tabId) => listening.heardSinceMs(tabId) },
+    ),
   );
   const badge = createBadge();
+  const askForCspReports = createCspReports(domains);
   const coverThirdParties = createThirdPartyCover(domains);
   listening.start();
   browser.permissions.onAdded.addListener(refresh);
@@ -27,11 +32,18 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
 
   /** What a visit may see was decided when it began: the new access counts from the next page on, in a new session. */
   function refresh(): void {
-    gate.pass((recorder) => void prepare().then(() => follow(recorder)));
+    gate.pass((recorder) => void prepare().then(() => followAccess(recorder)));
   }
 
   async function prepare(): Promise<void> {
     environment = await ownEnvironment();
+  }
+
+  function followAccess(recorder: Recorder): void {
+    askForCspReports(environment?.hostAccess === 'site-only').catch((error: unknown) =>
+      noteUnreadable(recorder, `Reports of other hosts: ${String(error)}`),
+    );
+    follow(recorder);
   }
 
   function follow(recorder: Recorder): void {
@@ -45,8 +57,11 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   return {
     prepare,
     onOpen(recorder) {
-      follow(recorder);
+      followAccess(recorder);
       void checkTabs(recorder);
+      for (const { tabId, missedUntilMs } of recorder.sessions()) {
+        if (tabId !== null && missedUntilMs !== null) void tellFrames('frame/tell-resources', tabId);
+      }
     },
     onChange: follow,
     onRecorded: (recorder, session) => badge.touch(recorder, session),

@@ -4,11 +4,11 @@ import type { PageReport, PageWrite } from '../../messaging/page-report.ts';
 export interface Outbox {
   /** False when the document has made so many writes that no more are taken. */
   add(write: PageWrite): boolean;
-  /** Sends what is waiting, and with it what is stored, if given. */
-  send(stored?: Stored): void;
+  /** Sends what is waiting, and what is given besides. */
+  send(besides?: Besides): void;
 }
 
-type Stored = Partial<Pick<PageReport, 'loaded' | 'left'>>;
+type Besides = Partial<Pick<PageReport, 'loaded' | 'left' | 'resources' | 'areResourcesCut'>>;
 
 /** One message for all writes of a moment: each message costs the service worker as much as a request does. */
 const delayMs = 100;
@@ -20,13 +20,14 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
   let total = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function send({ loaded = null, left = null }: Stored = {}): void {
+  function send({ loaded = null, left = null, resources = [], areResourcesCut = false }: Besides = {}): void {
     clearTimeout(timer);
     timer = undefined;
-    if (writes.length === 0 && loaded === null && left === null) return;
+    const isEmpty = [writes, resources].every(({ length }) => length === 0) && loaded === null && left === null;
+    if (isEmpty && !areResourcesCut) return;
     const isTruncated = writes.length > 0 && total === pageLimits.writesPerDocument;
     reports += 1;
-    post({ id: `${documentId} ${reports}`, writes, loaded, left, isTruncated });
+    post({ id: `${documentId} ${reports}`, writes, loaded, left, resources, areResourcesCut, isTruncated });
     writes = [];
   }
 

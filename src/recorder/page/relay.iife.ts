@@ -9,11 +9,17 @@ import { pageWrite } from './page-write.ts';
 import { post } from './post.ts';
 import { readStorage, readWritten } from './read-storage.ts';
 import { takeChannel } from './take-channel.ts';
+import { createResourceTeller, type ResourceTeller } from './tell-resources.ts';
 
-const outbox = createOutbox((report) => void post(report));
+const outbox = createOutbox(
+  (report) => void post(report).then((areWanted) => areWanted !== null && resources?.want(areWanted)),
+);
+// In an audit the browser shows every request to the worker.
+let resources: ResourceTeller | null = null;
 let told = '[]';
 
 if (belongsHere(auditedDomains)) {
+  if (auditedDomains !== null) resources = createResourceTeller(auditedDomains, (taken) => outbox.send(taken));
   takeChannel((detail, atMs) => outbox.add(pageWrite(detail, atMs)));
   addEventListener('pagehide', reportLeft);
   if (document.readyState === 'complete') void reportLoaded();
@@ -30,7 +36,7 @@ async function reportLoaded(): Promise<void> {
 function reportLeft(): void {
   const before = told;
   const left = isAddressed() ? noted(readWritten()) : null;
-  outbox.send({ left: told === before ? null : left });
+  outbox.send({ left: told === before ? null : left, ...resources?.last() });
 }
 
 function isAddressed(): boolean {
@@ -46,6 +52,7 @@ function noted(report: StorageReport): StorageReport {
 
 function answer(message: unknown, _sender: unknown, reply: (answer: unknown) => void): boolean {
   if (typeof message !== 'object' || message === null || !('name' in message)) return false;
+  if (message.name === 'frame/tell-resources') resources?.want(true);
   if (message.name !== 'frame/read-storage') return false;
   outbox.send();
   void readStorage().then((report) => reply({ reply: noted(report) }));

@@ -45,9 +45,9 @@ export function figures(
           isEarly: false,
         }
       : {
-          value: '?',
-          label: t('figure.thirdParties', { count: 0 }),
-          shortLabel: t('figure.thirdParties.short', { count: 0 }),
+          value: thirdParties > 0 ? t('figure.atLeast', { count: thirdParties }) : '?',
+          label: t('figure.thirdParties', { count: thirdParties }),
+          shortLabel: t('figure.thirdParties.short', { count: thirdParties }),
           detail: t('figure.hidden'),
           isEarly: false,
         },

@@ -28,7 +28,7 @@ function ofEnvironment({ environment }: Report, { t }: Translator): readonly Lim
   const { thirdPartyCookies, hostAccess, profile } = environment;
   const texts = [
     thirdPartyCookies === 'block' ? t('limit.thirdPartyCookies') : null,
-    hostAccess === 'site-only' ? t('caveat.thirdPartiesHidden') : null,
+    hostAccess === 'site-only' ? t('limit.siteOnly') : null,
     profile === 'used' ? t('limit.usedProfile') : null,
   ];
   return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));

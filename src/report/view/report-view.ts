@@ -91,13 +91,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
     contacts: {
       heading: t('contacts.heading'),
       tables: others === null ? [] : [others],
-      intro: t(
-        shown.environment.hostAccess === 'site-only'
-          ? 'contacts.hidden'
-          : others === null
-            ? 'contacts.none'
-            : 'contacts.intro',
-      ),
+      intro: t(contactsIntro(shown, others !== null)),
     },
     items: {
       heading: t('items.heading'),
@@ -113,6 +107,11 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
       colophon: t('report.colophon'),
     },
   };
+}
+
+function contactsIntro({ environment }: Report, areAny: boolean) {
+  if (environment.hostAccess === 'site-only') return areAny ? 'contacts.partly' : 'contacts.hidden';
+  return areAny ? 'contacts.intro' : 'contacts.none';
 }
 
 function origin({ runs, policy }: Report, { t, dateTime }: Translator): string {

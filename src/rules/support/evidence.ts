@@ -51,7 +51,8 @@ function cookieNote(cookie: RunCookie): string {
 }
 
 /** Such as `GET image → 200; Cookie: IDE`. */
-function requestNote({ method, type, status, error, sentCookies }: RunRequest): string {
+function requestNote({ seenBy, method, type, status, error, sentCookies }: RunRequest): string {
+  if (seenBy === 'page') return `${type}, seen from the page, without headers`;
   const result = status ?? error ?? 'no answer';
   const cookies = sentCookies !== null && sentCookies.length > 0 ? `; Cookie: ${sentCookies.join(', ')}` : '';
   return `${method} ${type} → ${result}${cookies}`;

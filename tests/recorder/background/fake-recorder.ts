@@ -45,6 +45,7 @@ export function sampleSession(part: Partial<ActiveSession> = {}): ActiveSession 
     incompleteStart: false,
     isConfirmed: true,
     hosts: ['shop.test'],
+    missedUntilMs: null,
     hasWorker: false,
     ...part,
   };

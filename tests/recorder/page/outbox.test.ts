@@ -6,6 +6,7 @@ import { createOutbox } from '../../../src/recorder/page/outbox.ts';
 
 const write: PageWrite = { api: 'document.cookie', text: 'a=1', atMs: 1, stack: '' };
 const stored = { atMs: 2, origin: 'https://shop.test', items: [], cut: false };
+const nothingElse = { resources: [], areResourcesCut: false, isTruncated: false };
 let posted: PageReport[] = [];
 
 beforeEach(() => {
@@ -22,7 +23,7 @@ test('writes of one moment go in one report', () => {
   expect(posted).toEqual([]);
   vi.advanceTimersByTime(60);
   expect(posted).toEqual([
-    { id: expect.any(String), writes: [write, write], loaded: null, left: null, isTruncated: false },
+    { id: expect.any(String), writes: [write, write], loaded: null, left: null, ...nothingElse },
   ]);
   vi.advanceTimersByTime(1_000);
   expect(posted).toHaveLength(1);
@@ -40,7 +41,7 @@ test('what waits goes at once when the page is left, and nothing when nothing wa
 test('what is stored goes along', () => {
   const outbox = createOutbox((report) => posted.push(report));
   outbox.send({ loaded: stored });
-  expect(posted).toEqual([{ id: expect.any(String), writes: [], loaded: stored, left: null, isTruncated: false }]);
+  expect(posted).toEqual([{ id: expect.any(String), writes: [], loaded: stored, left: null, ...nothingElse }]);
 });
 
 test('a page that writes without end is cut off, and that is said once', () => {

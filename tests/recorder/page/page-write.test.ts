@@ -58,6 +58,8 @@ describe('however large or odd, a write fits a report', () => {
       writes: [pageWrite(detail, 7)],
       loaded: null,
       left: null,
+      resources: [],
+      areResourcesCut: false,
       isTruncated: false,
     };
     expect(() => pageReportShape(report)).not.toThrow();

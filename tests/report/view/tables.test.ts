@@ -113,7 +113,7 @@ describe('how it was measured', () => {
       'Webbplatsen hittades inte',
       'Webbläsaren kraschade',
       'blockerade tredjepartskakor',
-      'Tredje parter syns inte',
+      'bara åtkomst till den här webbplatsen',
       'Profilen var redan använd',
       'inspelaren startades om',
       'kakan sid (5dportalen.se) finns i webbläsaren',

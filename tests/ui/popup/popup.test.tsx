@@ -91,7 +91,7 @@ describe('the popup', () => {
     const actions = show(visit({ session: { ...session, hostAccess: 'site-only' }, report: troubledReport() }));
     button('Visa dem')?.click();
     expect(actions.onNotice).toHaveBeenCalledExactlyOnceWith('grant-access');
-    expect([...document.querySelectorAll('.figure dd')].at(-1)?.textContent).toBe('?');
+    expect([...document.querySelectorAll('.figure dd')].at(-1)?.textContent).toBe('5+');
   });
 
   it('says what could not be decided', () => {

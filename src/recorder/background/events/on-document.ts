@@ -3,6 +3,7 @@ import { digestUrl } from '../digest/digest-url.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfTab } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
+import { recordResource } from './record-resource.ts';
 
 /** A document arrived in a frame. `startedAtMs`: when its navigation began; null when that was not seen. */
 export function onDocument(recorder: Recorder, seen: SeenDocument, startedAtMs: number | null): void {
@@ -22,4 +23,7 @@ function recordDocument(
   recorder.addDocument({ sessionId: session.id, tabId, frameId, documentId, url });
   const frame = { tabId, frameId, documentId, url };
   recorder.record(session, { kind: 'document-committed', atMs, frame, parentFrameId, lifecycle, startedAtMs });
+  if (frameId === 0) return;
+  const filled = { source: 'frame', url: seen.url, type: 'sub_frame', atMs, endedAtMs: null } as const;
+  recordResource(recorder, session, filled, frame);
 }

@@ -3,21 +3,26 @@ import type { PageReport } from '../../../messaging/page-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import type { ActiveSession } from '../session/active-session.ts';
-import { sessionsOfTab } from '../session/belonging.ts';
+import { sessionsOfTab, wantsResources } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { takeJarSnapshot } from './jar-snapshot.ts';
 import { writeEvent } from './page-events.ts';
+import { recordResource, toldResource } from './record-resource.ts';
 import { recordStorage } from './record-storage.ts';
 
 /** Cookies that a page sets while it finishes loading are in the jar by then. */
 const jarDelayMs = 1_000;
 
-/** The content script of a frame tells what its page wrote, and at the end of loading what is stored. */
-export function onPageReport(recorder: Recorder, report: PageReport, sender: Sender, nowMs: number): void {
-  if (recorder.isRepeated(report.id)) return;
-  for (const session of sessionsOfTab(recorder.sessions(), sender.tabId)) {
-    recordReport(recorder, session, report, sender, nowMs);
+/**
+ * The content script of a frame tells what its page wrote, and at the end of loading what is stored. Returns whether it
+ * shall tell what the page requests.
+ */
+export function onPageReport(recorder: Recorder, report: PageReport, sender: Sender, nowMs: number): boolean {
+  const sessions = sessionsOfTab(recorder.sessions(), sender.tabId);
+  if (!recorder.isRepeated(report.id)) {
+    for (const session of sessions) recordReport(recorder, session, report, sender, nowMs);
   }
+  return sessions.some(wantsResources);
 }
 
 function recordReport(
@@ -38,6 +43,11 @@ function recordReport(
     const detail = `A document made more writes than are recorded: ${frame.url}`;
     recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'truncated', detail });
   }
+  for (const resource of report.resources) recordResource(recorder, session, toldResource(resource), frame);
+  if (report.areResourcesCut && wantsResources(session)) {
+    const detail = `A document made more requests than are recorded: ${frame.url}`;
+    recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'truncated', detail });
+  }
   if (report.left !== null) recordStorage(recorder, session, report.left, 'page-left', frame);
   if (report.loaded !== null) onLoaded(recorder, session, report.loaded, frame);
 }
@@ -49,8 +59,13 @@ function onLoaded(
   frame: Frame,
 ): void {
   recordStorage(recorder, session, loaded, 'page-loaded', frame);
-  if (loaded.items.some(({ area }) => area === 'serviceWorker')) recorder.putSession({ ...session, hasWorker: true });
+  if (loaded.items.some(({ area }) => area === 'serviceWorker')) noteWorker(recorder, session.id);
   if (frame.frameId === 0) setTimeout(() => void takeJarSnapshot(recorder, session, 'page-loaded'), jarDelayMs);
+}
+
+function noteWorker(recorder: Recorder, sessionId: string): void {
+  const session = recorder.sessions().find(({ id }) => id === sessionId);
+  if (session !== undefined) recorder.putSession({ ...session, hasWorker: true });
 }
 
 /** The content script's clock is ours. A time that is far off was not taken by it. */

@@ -1,9 +1,12 @@
+import type { Frame } from '../../../core/schema/event.ts';
 import { isNavigation, type SeenResponse } from '../../../platform/seen-response.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfRequest } from '../session/belonging.ts';
 import { hostOf } from '../session/host-match.ts';
 import { frameOf } from '../session/known-documents.ts';
+import { noteHost } from '../session/note-host.ts';
 import type { Recorder } from '../session/recorder.ts';
+import { recordResource } from './record-resource.ts';
 import { requestEvent } from './request-event.ts';
 
 /** A response's headers arrived, or a request failed. `sentCookies`: names, null when they were not observed. */
@@ -13,7 +16,8 @@ export function onResponse(recorder: Recorder, seen: SeenResponse, sentCookies: 
     const key = recorder.key(session);
     const frame = frameOf(seen, recorder.documents(), session.id, key);
     recorder.record(session, requestEvent(seen, frame, sentCookies, key));
-    noteHost(recorder, session, hostOf(seen.url));
+    noteHost(recorder, session.id, hostOf(seen.url));
+    recordTarget(recorder, session, seen, frame);
   }
 }
 
@@ -31,11 +35,9 @@ function holdUntilArrival(recorder: Recorder, sessionId: string): void {
   setTimeout(() => recorder.holds.release(sessionId, () => true), longestWaitMs);
 }
 
-/** For the cookies that a visit may look at. An audit looks at all of them. */
-function noteHost(recorder: Recorder, session: ActiveSession, host: string): void {
-  if (session.tabId === null || host === '' || session.hosts.includes(host) || session.hosts.length >= mostHosts)
-    return;
-  recorder.putSession({ ...session, hosts: [...session.hosts, host] });
+/** Where an answer of the site sends the browser: with access to the site alone, the next hop is not seen. */
+function recordTarget(recorder: Recorder, session: ActiveSession, seen: SeenResponse, frame: Frame): void {
+  const { redirectTo: url, type, atMs } = seen;
+  if (url === null || type === 'main_frame' || session.hostAccess !== 'site-only') return;
+  recordResource(recorder, session, { source: 'redirect', url, type, atMs, endedAtMs: null }, frame);
 }
-
-const mostHosts = 2_000;

@@ -7,6 +7,8 @@ export interface Listening {
   start(): void;
   /** Opens and closes what the sessions that go on need. */
   follow(sessions: readonly ActiveSession[], isResting: boolean): void;
+  /** Since when every request of the tab is heard, UTC milliseconds; Infinity when not every one is. */
+  heardSinceMs(tabId: number): number;
 }
 
 /** Until a tab's own taps surely deliver, the wide ones stay; what comes twice is told apart by who handles it. */
@@ -14,7 +16,7 @@ const overlapMs = 1_000;
 
 export function listenEverywhere(on: TapHandlers): Listening {
   const taps = [...everywhereTaps(on), ...sharedTaps(on), ...auditTaps(on)];
-  return { start: () => open(taps), follow: () => undefined };
+  return { start: () => open(taps), follow: () => undefined, heardSinceMs: () => 0 };
 }
 
 /** In a person's browser nothing but the audited hosts is listened to while none of them is open in a tab. */
@@ -23,33 +25,47 @@ export function listenToVisits(domains: readonly string[], on: TapHandlers): Lis
   const everywhere = everywhereTaps(on);
   const shared = sharedTaps(on);
   const byTab = new Map<number, Tap[]>();
+  const sinceMs = new Map<number, number>();
+  let everywhereSinceMs = Number.POSITIVE_INFINITY;
   let narrowing: ReturnType<typeof setTimeout> | undefined;
+
+  function hearEverywhere(isWanted: boolean): void {
+    clearTimeout(narrowing);
+    (isWanted ? open : close)(everywhere);
+    everywhereSinceMs = isWanted ? Math.min(everywhereSinceMs, Date.now()) : Number.POSITIVE_INFINITY;
+  }
 
   function followTabs(tabIds: readonly number[]): void {
     for (const [tabId, taps] of byTab) {
       if (tabIds.includes(tabId)) continue;
       close(taps);
       byTab.delete(tabId);
+      sinceMs.delete(tabId);
     }
     for (const tabId of tabIds) {
       const taps = byTab.get(tabId) ?? tabTaps(tabId, on);
       byTab.set(tabId, taps);
+      sinceMs.set(tabId, sinceMs.get(tabId) ?? Math.min(everywhereSinceMs, Date.now()));
       open(taps);
     }
   }
 
   return {
-    start: () => open([...host, ...everywhere, ...shared]),
+    start() {
+      open([...host, ...shared]);
+      hearEverywhere(true);
+    },
     follow(sessions, isResting) {
       const isAwake = sessions.length > 0 && !isResting;
       followTabs(sessions.flatMap(({ tabId }) => tabId ?? []));
       (isAwake ? open : close)(shared);
       clearTimeout(narrowing);
       // What a site's service worker fetches belongs to no tab, so that no tab's own taps see it.
-      if (isAwake && sessions.some(({ hasWorker }) => hasWorker)) open(everywhere);
-      else if (sessions.length === 0) close(everywhere);
-      else narrowing = setTimeout(() => close(everywhere), overlapMs);
+      if (isAwake && sessions.some(({ hasWorker }) => hasWorker)) hearEverywhere(true);
+      else if (sessions.length === 0) hearEverywhere(false);
+      else narrowing = setTimeout(() => hearEverywhere(false), overlapMs);
     },
+    heardSinceMs: (tabId) => Math.min(everywhereSinceMs, sinceMs.get(tabId) ?? Number.POSITIVE_INFINITY),
   };
 }
 

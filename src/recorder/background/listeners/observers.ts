@@ -1,10 +1,10 @@
-import type { Environment } from '../../../core/schema/environment.ts';
 import { isNavigation } from '../../../platform/seen-response.ts';
 import { onCookie } from '../events/on-cookie.ts';
 import { onDocument } from '../events/on-document.ts';
 import { onResponse } from '../events/on-response.ts';
 import { createRecentlySeen } from '../session/recently-seen.ts';
 import type { Recorder } from '../session/recorder.ts';
+import type { VisitSettings } from '../visit/visit-settings.ts';
 import { arrive, closeTab, setOut } from '../visit/visits.ts';
 import type { Gate } from '../worker/gate.ts';
 import { createNavigationStarts } from './navigation-starts.ts';
@@ -12,7 +12,7 @@ import { createSentCookies } from './sent-cookies.ts';
 import type { TapHandlers } from './taps.ts';
 
 /** In a person's browser, what a visit needs to know; null in an audit, whose sessions the driver starts. */
-export type Visiting = () => { readonly domains: readonly string[]; readonly environment: Environment } | null;
+export type Visiting = () => VisitSettings | null;
 
 /** Takes in what the browser tells, once each, and in its order. */
 export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHandlers {

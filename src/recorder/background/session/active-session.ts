@@ -16,6 +16,11 @@ export interface ActiveSession {
   readonly isConfirmed: boolean;
   /** Hosts that were contacted, the site's own included: a person's other cookies are none of our business. */
   readonly hosts: readonly string[];
+  /**
+   * Until then something may have been missed, UTC milliseconds: the pages that began earlier are asked what they requested.
+   * null: nothing was, or the page is of later.
+   */
+  readonly missedUntilMs: number | null;
   /** The site has a service worker: what that fetches belongs to no tab. */
   readonly hasWorker: boolean;
 }

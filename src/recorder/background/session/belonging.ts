@@ -1,4 +1,5 @@
 // Which sessions something belongs to. An audit's session takes in every tab; a person's, its own tab and site alone.
+import { isUnder } from '../../../core/is-under.ts';
 import { isNavigation, type SeenResponse } from '../../../platform/seen-response.ts';
 import type { ActiveSession } from './active-session.ts';
 import { hostOf, isSentTo } from './host-match.ts';
@@ -24,6 +25,16 @@ export function sessionsOfRequest(sessions: readonly ActiveSession[], request: R
 /** A person's other cookies are not looked at: only those that the site, or a host that it contacted, is sent. */
 export function ownsCookie(session: ActiveSession, cookie: { domain: string; hostOnly: boolean }): boolean {
   return session.tabId === null || session.hosts.some((host) => isSentTo(cookie, host));
+}
+
+/** Whether the pages of the session are asked what they request. */
+export function wantsResources({ hostAccess, missedUntilMs }: ActiveSession): boolean {
+  return hostAccess === 'site-only' || missedUntilMs !== null;
+}
+
+/** Whether the browser may have kept a request to the host from us: then the page is asked for it. */
+export function isUnheard({ hostAccess, missedUntilMs, site }: ActiveSession, host: string): boolean {
+  return missedUntilMs !== null || (hostAccess === 'site-only' && !isUnder(host, site));
 }
 
 function asksFor(session: ActiveSession, { initiator }: Request): boolean {

@@ -8,6 +8,7 @@ import { takeJarSnapshot } from '../events/jar-snapshot.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { hostOf, isSentTo } from '../session/host-match.ts';
 import type { Recorder } from '../session/recorder.ts';
+import type { VisitSettings } from './visit-settings.ts';
 
 /** A visit that is not confirmed until its first document arrives. */
 export function newVisit(tabId: number, site: string, environment: Environment, salt = freshSalt()): ActiveSession {
@@ -21,6 +22,7 @@ export function newVisit(tabId: number, site: string, environment: Environment, 
     incompleteStart: false,
     isConfirmed: false,
     hosts: [site],
+    missedUntilMs: null,
     hasWorker: false,
   };
 }
@@ -34,16 +36,25 @@ export function beginVisit(
   beginning: ActiveSession | undefined,
   seen: SeenDocument,
   startedAtMs: number | null,
-  environment: Environment,
+  { environment, heardSinceMs }: VisitSettings,
 ): void {
   const site = hostOf(seen.url);
   const held = beginning === undefined ? [] : recorder.holds.events(beginning.id);
   const hops = held.filter((event) => isOnTheWay(event, seen));
   const hosts = [...new Set([site, ...hops.flatMap((event) => (event.kind === 'request' ? hostOf(event.url) : []))])];
   const onTheWay = withoutEarlyCookies(hops.filter((event) => isCookieOf(hosts, event)));
-  const isComplete = seen.isFromHistory || onTheWay.some(isAnsweredNavigation);
+  // With access to the site alone, the requests to others are told by the page, whoever is awake.
+  const heardAll = environment.hostAccess === 'site-only' || heardSinceMs(seen.tabId) <= seen.atMs;
+  const isComplete = seen.isFromHistory || (heardAll && onTheWay.some(isAnsweredNavigation));
   const visit = beginning ?? newVisit(seen.tabId, site, environment);
-  const session = { ...visit, site, hosts, isConfirmed: true, incompleteStart: !isComplete };
+  const session = {
+    ...visit,
+    site,
+    hosts,
+    isConfirmed: true,
+    incompleteStart: !isComplete,
+    missedUntilMs: isComplete ? null : seen.atMs,
+  };
 
   recorder.holds.drop(session.id);
   recorder.putSession(session);
@@ -96,6 +107,6 @@ function isAnsweredNavigation(event: NewEvent): boolean {
 }
 
 function lateStart(atMs: number): NewEvent {
-  const detail = 'The first page was requested before the recorder was awake';
+  const detail = 'The first page was requested before the recorder heard everything';
   return { kind: 'recorder-gap', atMs, cause: 'late-start', detail };
 }

@@ -1,7 +1,6 @@
 // A person's own visits. One begins when a document of an audited host arrives at the top of a tab, and goes on until
 // the tab leaves that host or closes. What happens on the way there is kept back until the arrival (see holds.ts).
 import { isUnder } from '../../../core/is-under.ts';
-import type { Environment } from '../../../core/schema/environment.ts';
 import type { SeenDocument } from '../../../platform/seen-navigation.ts';
 import { isNavigationEvent } from '../events/is-navigation-event.ts';
 import { takeJarSnapshot } from '../events/jar-snapshot.ts';
@@ -10,11 +9,7 @@ import { closeSession } from '../session/close-session.ts';
 import { hostOf, isSentTo } from '../session/host-match.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { beginVisit, newVisit } from './begin-visit.ts';
-
-export interface VisitSettings {
-  readonly domains: readonly string[];
-  readonly environment: Environment;
-}
+import type { VisitSettings } from './visit-settings.ts';
 
 /** A navigation that has not arrived by then is a download, or was given up. */
 const longestNavigationMs = 60_000;
@@ -29,7 +24,8 @@ export function setOut(
   if (tabId < 0 || !isAudited(site, settings)) return;
   const [current, ...others] = visitsIn(recorder, tabId);
   if (others.length > 0 || current?.isConfirmed === false) return;
-  if (current !== undefined && isSameVisit(current, site, settings)) return;
+  // The beginning that it lacks comes with a reload, and only the arrival tells whether this is one.
+  if (current !== undefined && isSameVisit(current, site, settings) && !current.incompleteStart) return;
   // Should it be a bounce back to the current visit, its digests must be comparable with that one's.
   const visit = newVisit(tabId, site, settings.environment, current?.salt);
   recorder.holds.begin(visit.id);
@@ -49,12 +45,13 @@ export function arrive(
   const visits = visitsIn(recorder, seen.tabId);
   const beginning = visits.find(({ isConfirmed }) => !isConfirmed);
   const goingOn = visits.find(({ isConfirmed }) => isConfirmed);
-  if (goingOn !== undefined && isSameVisit(goingOn, site, settings)) {
-    goOn(recorder, goingOn, beginning);
+  const isBegunAnew = goingOn?.incompleteStart === true && seen.isReload;
+  if (goingOn !== undefined && isSameVisit(goingOn, site, settings) && !isBegunAnew) {
+    goOn(recorder, goingOn, beginning, startedAtMs);
     return;
   }
   if (goingOn !== undefined) leave(recorder, goingOn);
-  if (isAudited(site, settings)) beginVisit(recorder, beginning, seen, startedAtMs, settings.environment);
+  if (isAudited(site, settings)) beginVisit(recorder, beginning, seen, startedAtMs, settings);
   else if (beginning !== undefined) recorder.dropSession(beginning.id);
 }
 
@@ -83,8 +80,16 @@ function isSameVisit(visit: ActiveSession, site: string, { environment }: VisitS
 }
 
 /** Back on the same host, perhaps by way of another one: the hops in between belong to the visit. */
-function goOn(recorder: Recorder, visit: ActiveSession, beginning: ActiveSession | undefined): void {
+function goOn(
+  recorder: Recorder,
+  visit: ActiveSession,
+  beginning: ActiveSession | undefined,
+  startedAtMs: number | null,
+): void {
   recorder.holds.release(visit.id, () => true);
+  const { missedUntilMs } = visit;
+  if (missedUntilMs !== null && startedAtMs !== null && startedAtMs > missedUntilMs)
+    recorder.putSession({ ...visit, missedUntilMs: null });
   if (beginning === undefined) return;
   const hops = recorder.holds.events(beginning.id).filter(isNavigationEvent);
   recorder.dropSession(beginning.id);

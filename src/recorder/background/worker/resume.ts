@@ -11,6 +11,7 @@ export function resume(recorder: Recorder, found: RecorderState, nowMs: number):
     if (!found.isResting) {
       const detail = 'The service worker was stopped and started again during the session';
       recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'worker-restarted', detail }, 'now');
+      recorder.putSession({ ...session, missedUntilMs: nowMs });
     }
     void takeJarSnapshot(recorder, session, 'worker-start');
   }

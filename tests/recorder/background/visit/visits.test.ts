@@ -5,11 +5,12 @@ import { onCookie } from '../../../../src/recorder/background/events/on-cookie.t
 import { onDocument } from '../../../../src/recorder/background/events/on-document.ts';
 import { onResponse } from '../../../../src/recorder/background/events/on-response.ts';
 import type { Recorder } from '../../../../src/recorder/background/session/recorder.ts';
+import type { VisitSettings } from '../../../../src/recorder/background/visit/visit-settings.ts';
 import { arrive, closeTab, setOut } from '../../../../src/recorder/background/visit/visits.ts';
 import { ownEnvironment } from '../../../helpers/sample-environment.ts';
-import { fakeRecorder, sampleCookie } from '../fake-recorder.ts';
+import { fakeRecorder, sampleCookie, sampleSession } from '../fake-recorder.ts';
 
-const settings = { domains: ['shop.test', 'other.test'], environment: ownEnvironment };
+const settings = { domains: ['shop.test', 'other.test'], environment: ownEnvironment, heardSinceMs: () => 0 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -176,6 +177,47 @@ describe('a worker that woke up too late', () => {
     expect(recorder.sessions()[0]?.incompleteStart).toBe(true);
   });
 
+  test.each([
+    ['after the page had come, its tab was not heard whole', 'all-sites', 30, true],
+    ['before the page had come, it was', 'all-sites', 15, false],
+    ['with access to the site alone, the page tells of others', 'site-only', 30, false],
+  ] as const)('%s', async (_name, hostAccess, heardSinceMs, isIncomplete) => {
+    const { recorder, lines } = fakeRecorder();
+    const environment = { ...ownEnvironment, hostAccess };
+    await navigate(recorder, 'https://shop.test/', { ...settings, environment, heardSinceMs: () => heardSinceMs });
+    expect(lines().includes('gap late-start')).toBe(isIncomplete);
+    expect(recorder.sessions()[0]).toMatchObject({
+      incompleteStart: isIncomplete,
+      missedUntilMs: isIncomplete ? 20 : null,
+    });
+  });
+
+  test('begins anew when the page is reloaded, and on no other page', async () => {
+    const { recorder, lines } = fakeRecorder();
+    arrived(recorder, 'https://shop.test/');
+    await navigate(recorder, 'https://shop.test/next');
+    expect(lines().filter((line) => line.startsWith('started'))).toHaveLength(1);
+    expect(lines()).toContain('request https://shop.test/next');
+    setOut(recorder, { tabId: 1, url: 'https://shop.test/next' }, settings);
+    respond(recorder, 'https://shop.test/next');
+    arrived(recorder, 'https://shop.test/next', { isReload: true });
+    expect(lines().slice(-4)).toEqual([
+      'ended tab-left',
+      'started shop.test',
+      'request https://shop.test/next',
+      'document https://shop.test/next',
+    ]);
+    expect(recorder.sessions()[0]?.incompleteStart).toBe(false);
+  });
+
+  test('asks pages for what they requested until one begins later', async () => {
+    const { recorder } = fakeRecorder([], [sampleSession({ missedUntilMs: 100, tabId: 1 })]);
+    arrived(recorder, 'https://shop.test/a', { atMs: 120 }, settings, 90);
+    expect(recorder.sessions()[0]?.missedUntilMs).toBe(100);
+    arrived(recorder, 'https://shop.test/b', { atMs: 220 }, settings, 190);
+    expect(recorder.sessions()[0]?.missedUntilMs).toBeNull();
+  });
+
   test('takes no cookie of the first response for one that was there before', async () => {
     const { recorder, lines } = fakeRecorder([sampleCookie('first', 'shop.test'), sampleCookie('old', 'shop.test')]);
     setOut(recorder, { tabId: 1, url: 'https://shop.test/' }, settings);
@@ -199,7 +241,7 @@ test('two tabs are two visits', async () => {
   expect(recorder.sessions().map(({ tabId }) => tabId)).toEqual([1, 2]);
 });
 
-async function navigate(recorder: Recorder, url: string, using = settings, tabId = 1): Promise<void> {
+async function navigate(recorder: Recorder, url: string, using: VisitSettings = settings, tabId = 1): Promise<void> {
   setOut(recorder, { tabId, url }, using);
   await vi.advanceTimersByTimeAsync(0);
   respond(recorder, url, { tabId });
@@ -230,7 +272,13 @@ function respond(recorder: Recorder, url: string, part: Partial<SeenResponse> = 
   );
 }
 
-function arrived(recorder: Recorder, url: string, part: Partial<SeenDocument> = {}, using = settings): void {
+function arrived(
+  recorder: Recorder,
+  url: string,
+  part: Partial<SeenDocument> = {},
+  using: VisitSettings = settings,
+  startedAtMs: number | null = null,
+): void {
   const seen: SeenDocument = {
     atMs: 20,
     tabId: 1,
@@ -240,8 +288,9 @@ function arrived(recorder: Recorder, url: string, part: Partial<SeenDocument> = 
     parentFrameId: -1,
     lifecycle: 'active',
     isFromHistory: false,
+    isReload: false,
     ...part,
   };
-  arrive(recorder, seen, null, using);
-  onDocument(recorder, seen, null);
+  arrive(recorder, seen, startedAtMs, using);
+  onDocument(recorder, seen, startedAtMs);
 }
