@@ -28,6 +28,8 @@ export interface AuditOptions {
   readonly policy: Policy;
   readonly policySource: { readonly id: string; readonly sha256: string };
   readonly scenarios: readonly DrivenScenario[];
+  /** Whether the user named them. Those that were not named are left out where the site asks for no consent. */
+  readonly areScenariosAsked: boolean;
   /** Folder of the unpacked extension, audit build. */
   readonly extensionDir: string;
   readonly browserPath: string;

@@ -34,10 +34,19 @@ export async function auditSite(options: AuditOptions, browser = realBrowser): P
     results.push(await (index === 0 ? play : play.catch(notPlayed(scenario, url))));
     // The next scenario would meet the same closed door.
     if (index === 0 && results.some(({ problems }) => problems.some(isUnreachable))) break;
+    if (!isWorthChoosing(results, options)) break;
   }
   const sessions = results.filter(({ events }) => events.length > 0).map(toSession);
+  const noBanner = { code: 'no-banner', scenario: null, url, detail: '' } as const;
   const problems = results.flatMap((result) => result.problems);
+  if (!isWorthChoosing(results, options) && results[0]?.asksForConsent === false) problems.push(noBanner);
   return { report: audit({ sessions, policy, policySource, url, toolVersion, problems, rules }), sessions };
+}
+
+/** Who did not ask for a choice in particular is not kept waiting for a banner that was not there. */
+function isWorthChoosing([first]: readonly ScenarioResult[], options: AuditOptions): boolean {
+  const { areScenariosAsked, consentSelectors } = options;
+  return areScenariosAsked || consentSelectors !== null || first?.asksForConsent === true;
 }
 
 /** A browser that does not start again takes nothing away from what others saw. */
@@ -46,7 +55,8 @@ function notPlayed(scenario: DrivenScenario, url: string): (error: unknown) => S
     if (!(error instanceof UsageError)) throw error;
     const { reason } = error.data;
     const detail = typeof reason === 'string' ? reason : error.message;
-    return { events: [], jar: null, problems: [{ code: 'browser-crashed', scenario, url, detail }] };
+    const problem = { code: 'browser-crashed', scenario, url, detail } as const;
+    return { events: [], jar: null, problems: [problem], asksForConsent: null };
   };
 }
 

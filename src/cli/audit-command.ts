@@ -4,7 +4,6 @@ import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
 import { isUnder } from '../core/is-under.ts';
 import type { Report } from '../core/schema/report.ts';
-import { chooseScenarios } from './choose-scenarios.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { words } from './messages.ts';
@@ -24,6 +23,9 @@ const realAudit = {
   extensionDir: join(packageRoot, 'dist', 'chromium-audit'),
   isRoot: process.getuid?.() === 0,
 };
+
+/** No choice, a no and a yes. */
+const usualScenarios = ['ignore', 'reject', 'accept'] as const;
 
 export type AuditDeps = typeof realAudit;
 
@@ -59,13 +61,13 @@ function opening({ url, policy, source }: Target, isDemonstration: boolean, { tr
 
 async function runAudit(target: Target, args: AuditArguments, io: Io, deps: AuditDeps): Promise<Report> {
   const { translator, signal } = io;
-  const scenarios = chooseScenarios(args.scenarios, target.consentSelectors, target.source.id);
   const shown = progress(io.stderr, { host: new URL(target.url).hostname, isQuiet: args.quiet, translator });
   try {
     const browserPath = await browserFor(args.browser, io, shown.note, deps);
     const { report } = await deps.auditSite({
       ...target,
-      scenarios,
+      scenarios: args.scenarios ?? usualScenarios,
+      areScenariosAsked: args.scenarios !== null,
       policySource: target.source,
       extensionDir: deps.extensionDir,
       browserPath,

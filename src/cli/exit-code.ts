@@ -12,7 +12,9 @@ const atOrAbove = {
 } as const;
 
 export function exitCode({ problems, outcomes, findings }: Report, failOn: FailOn): ExitCode {
-  if (problems.length > 0 || outcomes.some(({ outcome }) => outcome === 'failed')) return 2;
+  // Where nothing is asked there is nothing to choose: the audit saw all that there is.
+  const isHampered = problems.some(({ code }) => code !== 'no-banner');
+  if (isHampered || outcomes.some(({ outcome }) => outcome === 'failed')) return 2;
   const severities: readonly string[] = atOrAbove[failOn];
   return findings.some(({ severity }) => severities.includes(severity)) ? 1 : 0;
 }

@@ -83,16 +83,6 @@ export const usageMessages = {
     },
     next: { sv: 'Kontrollera sökvägen och rättigheterna.', en: 'Check the path and its permissions.' },
   },
-  noSelector: {
-    what: {
-      sv: '--scenario {scenario}: policyn {policy} säger inte vilken knapp som trycks.',
-      en: '--scenario {scenario}: the policy {policy} does not say which button to press.',
-    },
-    next: {
-      sv: 'Skriv en CSS-väljare i {field}.',
-      en: 'Write a CSS selector in {field}.',
-    },
-  },
   printedInVain: {
     what: {
       sv: 'Rapporten gick inte att skriva ut ({reason}).',
@@ -168,8 +158,12 @@ export const problemAdvice: Readonly<Record<Problem['code'], Localized>> = {
     en: 'Run it once more; is there memory enough? Another browser: --browser PATH.',
   },
   'could-not-choose': {
-    sv: 'Rätta väljaren i policyfilens consentTool.selectors.',
-    en: 'Correct the selector in consentTool.selectors of the policy file.',
+    sv: 'Skriv knappens CSS-väljare i policyfilens consentTool.selectors.',
+    en: 'Write the button’s CSS selector in consentTool.selectors of the policy file.',
+  },
+  'no-banner': {
+    sv: 'Frågar sidan ändå? Skriv knapparnas CSS-väljare i policyfilens consentTool.selectors.',
+    en: 'Does the page ask after all? Write the buttons’ CSS selectors in consentTool.selectors of the policy file.',
   },
   'left-site': {
     sv: 'Granska den adressen i stället, eller skriv in dess domän i policyfilens site.domains.',
@@ -185,7 +179,7 @@ export const doing: Readonly<Record<AuditStep['doing'], Localized>> = {
   starting: { sv: 'startar webbläsaren', en: 'starts the browser' },
   opening: { sv: 'öppnar sidan', en: 'opens the page' },
   settling: { sv: 'väntar tills sidan är stilla', en: 'waits until the page is quiet' },
-  choosing: { sv: 'trycker på knappen', en: 'presses the button' },
+  choosing: { sv: 'väljer', en: 'makes the choice' },
   reloading: { sv: 'öppnar sidan igen', en: 'opens the page again' },
   checking: { sv: 'jämför med webbläsarens egen lista', en: 'compares with the browser’s own list' },
 };

@@ -20,6 +20,8 @@ export interface ChoiceMark {
   readonly choice: ChoiceKind;
   readonly source: ChoiceSource;
   readonly detail: string | null;
+  /** When it was made, UTC milliseconds: that is before it is known that it was. */
+  readonly atMs: number;
 }
 
 export interface DriverApi {
@@ -29,7 +31,7 @@ export interface DriverApi {
   startSession(start: SessionStart): Promise<void>;
   /** The events with a higher `seq`, in order; -1 for all. Everything that reached the recorder by now is among them. */
   readEvents(afterSeq: number): Promise<Event[]>;
-  /** Marks the choice at the time of the call. */
+  /** Writes a choice down. */
   markChoice(mark: ChoiceMark): Promise<void>;
   /** Writes down the cookie jar and the storage of all frames. */
   snapshot(reason: SnapshotReason): Promise<void>;

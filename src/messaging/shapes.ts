@@ -2,7 +2,7 @@
 import type { Environment } from '../core/schema/environment.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
 import type { MessageName, Payload, Reply } from './protocol.ts';
-import { bool, int, nothing, nullable, object, oneOf, type Shape, text } from './shape.ts';
+import { bool, int, nothing, nullable, num, object, oneOf, type Shape, text } from './shape.ts';
 
 interface MessageShape<N extends MessageName> {
   readonly payload: Shape<Payload<N>>;
@@ -53,7 +53,12 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
     reply: nothing,
   },
   'driver/mark-choice': {
-    payload: object({ choice, source: oneOf('policy-selector', 'owner-mark'), detail: nullable(text(1_000)) }),
+    payload: object({
+      choice,
+      source: oneOf('policy-selector', 'banner', 'owner-mark'),
+      detail: nullable(text(1_000)),
+      atMs: num(0, 8.64e15),
+    }),
     reply: nothing,
   },
   'driver/snapshot': {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuditOptions, AuditStep } from '../../src/audit/audit-options.ts';
 import { auditSite } from '../../src/audit/audit-site.ts';
 import { messages } from '../../src/audit/messages.ts';
@@ -21,6 +21,7 @@ function options(changes: Partial<AuditOptions>): AuditOptions {
     },
     policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
     scenarios: ['ignore', 'reject', 'accept'],
+    areScenariosAsked: true,
     extensionDir: '',
     browserPath: '',
     sandbox: true,
@@ -60,7 +61,13 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
     browserIdentity: async () => ({ version: '1', userAgent: 'Mozilla/5.0' }),
     runScenario: async (task: ScenarioTask): Promise<ScenarioResult> => {
       task.onStep('opening', 0);
-      return { events: [started(task)], jar: [], problems: [], ...results[task.scenario] };
+      return {
+        events: [started(task)],
+        jar: [],
+        problems: [],
+        asksForConsent: null,
+        ...results[task.scenario],
+      };
     },
   };
 }
@@ -89,6 +96,23 @@ test.each<[Problem['code'], number]>([
   );
   expect(sessions).toHaveLength(played);
   expect(report.problems).toEqual([problem(code, 'ignore')]);
+});
+
+describe('scenarios that nobody asked for', () => {
+  const selectors = { accept: '#yes', reject: null, withdraw: null };
+  test.each([
+    ['are played where the site asks for consent', true, null, 3, []],
+    ['are left out where it does not, which is said', false, null, 1, ['no-banner']],
+    ['are left out where that could not be seen', null, null, 1, []],
+    ['are played where the policy knows a button', false, selectors, 3, []],
+  ])('%s', async (_what, asksForConsent, consentSelectors, played, codes) => {
+    const { report, sessions } = await auditSite(
+      options({ areScenariosAsked: false, consentSelectors }),
+      browser({ ignore: { asksForConsent } }),
+    );
+    expect(sessions).toHaveLength(played);
+    expect(report.problems.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 test('a site that goes away later is tried again', async () => {

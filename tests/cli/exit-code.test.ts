@@ -21,6 +21,11 @@ test('a problem outweighs everything', () => {
   expect(exitCode({ ...emptyReport, problems, findings: [finding('error')] }, 'never')).toBe(2);
 });
 
+test('a site that asks for no consent was audited all the same', () => {
+  const problems = [{ code: 'no-banner', scenario: null, url: null, detail: '' } as const];
+  expect(exitCode({ ...emptyReport, problems }, 'error')).toBe(0);
+});
+
 test('so does a rule that broke', () => {
   const outcomes = [{ rule: 'undeclared-cookie', outcome: 'failed', missing: [], error: 'boom' } as const];
   expect(

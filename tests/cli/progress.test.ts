@@ -26,7 +26,7 @@ function shown(output: { isTTY?: boolean; columns?: number }, isQuiet = false): 
 test('a log gets each step once, and no waiting', () => {
   expect(shown({})).toEqual([
     expect.stringMatching(/^2 of 3: .*opens the page\n$/),
-    expect.stringMatching(/^2 of 3: .*presses the button\n$/),
+    expect.stringMatching(/^2 of 3: .*makes the choice\n$/),
     'Unpacking \\x1b[2Jchromium\n',
   ]);
 });

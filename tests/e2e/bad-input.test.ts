@@ -71,7 +71,7 @@ test('a page that never settles', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('--timeout');
   const { problems, runs } = await readReport(folder);
-  expect(problems).toMatchObject([{ code: 'never-settled' }]);
+  expect(problems).toMatchObject([{ code: 'never-settled' }, { code: 'no-banner' }]);
   expect(runs[0]?.cookies.map(({ name }) => name)).toEqual(['seen']);
   expect(runs[0]?.requests.length).toBeGreaterThan(10);
 });

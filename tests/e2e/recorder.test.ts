@@ -179,7 +179,7 @@ describe('what is stored', () => {
       meanwhile: async () => {
         await driver.api.evaluate((api) => api.snapshot('before-choice'));
         await driver.api.evaluate((api) =>
-          api.markChoice({ choice: 'accept', source: 'policy-selector', detail: '#yes' }),
+          api.markChoice({ choice: 'accept', source: 'policy-selector', detail: '#yes', atMs: Date.now() }),
         );
       },
     });

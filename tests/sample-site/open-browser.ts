@@ -12,7 +12,7 @@ export interface OpenBrowser {
 
 /** A fresh browser without our extension that finds the sample site under its own names. */
 export async function openBrowser(
-  site: SampleSite,
+  site: Pick<SampleSite, 'connectTo' | 'spki'>,
   thirdPartyCookies: 'allow' | 'block' = 'allow',
 ): Promise<OpenBrowser> {
   const executablePath = await findBrowser(null);

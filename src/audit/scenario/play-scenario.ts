@@ -2,12 +2,13 @@
 // same page opened again, since much is stored only on the next page.
 import type { Page } from 'puppeteer';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
+import type { Event } from '../../core/schema/event.ts';
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
 import { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
+import { choose } from './choose.ts';
 import { leftSite } from './left-site.ts';
-import { makeChoice } from './make-choice.ts';
 import { openPage } from './open-page.ts';
 import { settle } from './settle.ts';
 import type { PageWatch } from './watch-page.ts';
@@ -17,6 +18,8 @@ export interface Visit {
   readonly watch: PageWatch;
   readonly api: DriverApi;
   readonly options: AuditOptions;
+  /** Everything recorded by now. */
+  readonly recorded: () => Promise<readonly Event[]>;
   readonly onStep: (doing: AuditStep['doing']) => void;
   /** Something went wrong, and the visit goes on. */
   readonly onProblem: (problem: ScenarioStopped) => void;
@@ -32,7 +35,7 @@ export async function playScenario(scenario: DrivenScenario, visit: Visit): Prom
   const left = leftSite(page.url(), options);
   if (left !== null) visit.onProblem(left);
   for (const choice of choicesOf[scenario]) {
-    await choose(choice, visit);
+    await makeChoice(choice, visit);
     await step(visit, 'reloading', (timeoutMs) => openPage(page, null, timeoutMs));
   }
 }
@@ -51,14 +54,11 @@ async function step(
   await settleOrNote(visit, options.observeMs, deadlineMs);
 }
 
-async function choose(choice: ChoiceKind, visit: Visit): Promise<void> {
-  const { page, watch, api, options, onStep } = visit;
+async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
+  const { page, watch, api, options, recorded, onStep } = visit;
   onStep('choosing');
-  const selector = options.consentSelectors?.[choice] ?? null;
-  if (selector === null) throw new ScenarioStopped('could-not-choose', `no selector for “${choice}”`);
-  await api.snapshot('before-choice');
   watch.beginStep({ bringsDocument: false });
-  await makeChoice(page, api, choice, selector);
+  await choose(choice, { page, api, selectors: options.consentSelectors, recorded });
   onStep('settling');
   await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
   await api.snapshot('after-choice');

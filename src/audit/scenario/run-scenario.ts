@@ -4,6 +4,7 @@ import type { Event } from '../../core/schema/event.ts';
 import type { Problem } from '../../core/schema/report.ts';
 import type { DriverApi, EndReason } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
+import { seesBanner } from '../banner/see-page.ts';
 import type { BrowserIdentity } from '../browser/browser-identity.ts';
 import { type BrowserCookie, browserJar } from '../browser/browser-jar.ts';
 import { type LaunchedBrowser, launch } from '../browser/launch.ts';
@@ -23,6 +24,8 @@ export interface ScenarioResult {
   /** The browser's own jar at the end; null when it could not be asked. */
   readonly jar: readonly BrowserCookie[] | null;
   readonly problems: readonly Problem[];
+  /** The site asks for consent; null where the scenario answered it, or broke off. */
+  readonly asksForConsent: boolean | null;
 }
 
 export interface ScenarioTask {
@@ -79,8 +82,14 @@ async function visit(
 
   const troubles: ScenarioStopped[] = [];
   const onProblem = (trouble: ScenarioStopped): void => void troubles.push(trouble);
-  const play = playScenario(scenario, { page, watch, api, options, onStep: enter, onProblem });
+  const recorded = async (): Promise<readonly Event[]> => {
+    await follower.catchUp();
+    return follower.events;
+  };
+  const play = playScenario(scenario, { page, watch, api, options, recorded, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
+  const isUntouched = stop === null && scenario === 'ignore';
+  const asksForConsent = isUntouched ? await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null) : null;
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),
@@ -88,7 +97,7 @@ async function visit(
   );
   follower.stop();
   const stops = [...troubles, stop, end.stop].filter((one) => one !== null);
-  return { events: follower.events, jar: end.jar, problems: toProblems(stops, scenario, startUrl) };
+  return { events: follower.events, jar: end.jar, problems: toProblems(stops, scenario, startUrl), asksForConsent };
 }
 
 interface Ending {
@@ -105,6 +114,7 @@ interface Finish {
 }
 
 const closeWithinMs = 10_000;
+const lookWithinMs = 5_000;
 
 /**
  * The jar is read on both sides of the recorder's last look, since they cannot be taken in one moment: a cookie that came

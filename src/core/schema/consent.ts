@@ -10,9 +10,9 @@ export const scenarioSchema = z
 export const choiceKindSchema = z.enum(['accept', 'reject', 'withdraw']);
 
 export const choiceSourceSchema = z
-  .enum(['policy-selector', 'owner-mark'])
+  .enum(['policy-selector', 'banner', 'owner-mark'])
   .describe(
-    'How the choice is known: the consent selectors of the policy were clicked, or the owner marked it by hand',
+    'How the choice is known: the consent selectors of the policy were clicked, a button that was found in the site’s banner was, or the owner marked it by hand',
   );
 
 /** Where on the consent line something falls. */

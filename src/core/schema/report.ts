@@ -91,6 +91,7 @@ export const problemSchema = z
       'never-settled',
       'browser-crashed',
       'could-not-choose',
+      'no-banner',
       'recorder-missed',
       'left-site',
     ]),

@@ -48,8 +48,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'problem.page-error': 'The address gave no page to audit ({url}).',
   'problem.never-settled': 'The page never came to rest ({url}). What was seen until the time limit is included.',
   'problem.browser-crashed': 'The browser crashed. What had been recorded until then is included.',
-  'problem.could-not-choose':
-    'The choice could not be made: the button that the policy file names could not be pressed.',
+  'problem.could-not-choose': 'The choice could not be made.',
+  'problem.no-banner': 'The page did not ask for consent, so there was nothing to say yes or no to ({url}).',
   'problem.recorder-missed': 'The browser holds cookies that the recording missed.',
   'problem.left-site': 'Visitors end up on another site ({url}), which the policy is not about.',
 
@@ -69,6 +69,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'choice.reject': 'said no',
   'choice.withdraw': 'took back the yes',
   'choiceSource.policy-selector': 'a click on the button that the policy file names',
+  'choiceSource.banner': 'a click on a button that was found in the site’s consent banner',
   'choiceSource.owner-mark': 'marked by hand',
   'choiceSource.unknown': 'not known how we know',
 

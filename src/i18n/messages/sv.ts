@@ -46,7 +46,8 @@ export const sv = {
   'problem.page-error': 'Adressen gav ingen sida att granska ({url}).',
   'problem.never-settled': 'Sidan blev aldrig färdig ({url}). Det som sågs fram till tidsgränsen är med.',
   'problem.browser-crashed': 'Webbläsaren kraschade. Det som hann spelas in är med.',
-  'problem.could-not-choose': 'Valet kunde inte göras: knappen som policyfilen anger gick inte att trycka på.',
+  'problem.could-not-choose': 'Valet kunde inte göras.',
+  'problem.no-banner': 'Sidan frågade inte om samtycke, så det fanns inget att säga ja eller nej till ({url}).',
   'problem.recorder-missed': 'Webbläsaren har kakor som inspelningen missade.',
   'problem.left-site': 'Besökare hamnar på en annan webbplats ({url}), som policyn inte gäller.',
 
@@ -66,6 +67,7 @@ export const sv = {
   'choice.reject': 'sade nej',
   'choice.withdraw': 'ångrade sitt ja',
   'choiceSource.policy-selector': 'klick på knappen som policyfilen anger',
+  'choiceSource.banner': 'klick på en knapp som hittades i webbplatsens fråga om samtycke',
   'choiceSource.owner-mark': 'markerat för hand',
   'choiceSource.unknown': 'okänt hur vi vet det',
 

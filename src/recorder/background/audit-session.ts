@@ -32,7 +32,7 @@ export async function startAuditSession(recorder: Recorder, start: SessionStart)
 }
 
 export async function markAuditChoice(recorder: Recorder, mark: ChoiceMark): Promise<void> {
-  recorder.record(auditSession(recorder), { kind: 'choice-made', atMs: Date.now(), ...mark });
+  recorder.record(auditSession(recorder), { kind: 'choice-made', ...mark });
   await recorder.flush();
 }
 

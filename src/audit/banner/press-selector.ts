@@ -1,21 +1,23 @@
 import { type ElementHandle, type Page, TimeoutError } from 'puppeteer';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
-import type { DriverApi } from '../../messaging/driver-api.ts';
 import { ScenarioStopped } from '../problem.ts';
+import type { MadeChoice } from './made-choice.ts';
 
 /** A banner may come late, after the page is quiet. */
 const bannerWithinMs = 5000;
 
-/** Marks the choice and clicks its button, as a visitor would: a click that the page must take for a person's. */
-export async function makeChoice(page: Page, api: DriverApi, choice: ChoiceKind, selector: string): Promise<void> {
+/** Presses the button that the policy names, as a visitor would: a click that the page must take for a person's. */
+export async function pressSelector(page: Page, choice: ChoiceKind, selector: string): Promise<MadeChoice> {
   // Waiting would take a selector that nobody can read for one that matches nothing yet.
   await page.$(selector).catch(unreadable(selector));
   const button = await page.waitForSelector(selector, { visible: true, timeout: bannerWithinMs }).catch(unavailable);
   if (button === null) throw new ScenarioStopped('could-not-choose', `${selector} is not visible`);
   if (!(await isOnTop(button)))
     throw new ScenarioStopped('could-not-choose', `${selector} is covered by something else`);
-  await api.markChoice({ choice, source: 'policy-selector', detail: selector });
+  const atMs = Date.now();
   await button.click().catch(couldNotChoose);
+  // The way back to a choice often stays where it is.
+  return { atMs, detail: selector, banner: choice === 'withdraw' ? null : button };
 }
 
 function unreadable(selector: string): (cause: unknown) => void {

@@ -1,0 +1,13 @@
+/**
+ * Whether the text of a layer is about storing things in the visitor's browser. A bakery sells kakor, and a newsletter
+ * asks for a yes: a word that has one meaning is needed, or one that has two beside another that makes it clear.
+ */
+export function asksForConsent(text: string): boolean {
+  return clear.test(text) || (kakor.test(text) && nearKakor.test(text));
+}
+
+const clear =
+  /\bcookies?\b|cookie(?:policy|inställning|s?-)|samtyck(?:e|er) (?:till|för|krävs)|\bGDPR\b|\bconsent\b|spårningsteknik|\btracking technolog|\bpersonal data\b|personuppgift(?:er|spolicy)/i;
+const kakor = /\bkak(?:a|an|or|orna)\b/i;
+const nearKakor =
+  /webbplats|sajt|hemsida|webbläsare|använder kakor|lagra|spara|samtyck|godkänn|integritet|statistik|nödvändiga kakor|om kakor/i;

@@ -1,0 +1,90 @@
+// Finds the site's banner and makes the choice in it, as a visitor would.
+import type { ElementHandle, JSHandle, Page } from 'puppeteer';
+import type { ChoiceKind } from '../../core/schema/consent.ts';
+import { ScenarioStopped } from '../problem.ts';
+import type { MadeChoice } from './made-choice.ts';
+import { nextStep, type Pressed, type Step } from './next-step.ts';
+import type { FrameView } from './see-frame.ts';
+import { viewsOf } from './see-page.ts';
+
+/** A banner may come late, after the page is quiet; a second layer takes a moment to open. */
+const bannerPatienceMs = 8_000;
+const lookEveryMs = 150;
+const mostSteps = 6;
+
+/** Throws ScenarioStopped when there is no banner, or no way to the choice in it. */
+export async function chooseInBanner(
+  page: Page,
+  choice: ChoiceKind,
+  patienceMs = bannerPatienceMs,
+): Promise<MadeChoice> {
+  let pressed: Pressed = [];
+  for (let number = 0; number < mostSteps; number += 1) {
+    const { view, step } = await awaitStep(page, choice, pressed, Date.now() + patienceMs);
+    if (step.do === 'give-up') throw new ScenarioStopped('could-not-choose', step.why);
+    if (step.do === 'switch-off') {
+      for (const toggle of step.toggles) await pressElement(view, 'toggleElements', toggle);
+      continue;
+    }
+    const banner = await bannerOf(view, step.control);
+    const atMs = Date.now();
+    const detail = await pressElement(view, 'controlElements', step.control);
+    if (step.isChoice) return { atMs, detail, banner };
+    pressed = [...pressed, step.role];
+  }
+  throw new ScenarioStopped('could-not-choose', 'its banner goes on asking');
+}
+
+interface Sight {
+  readonly view: JSHandle<FrameView>;
+  readonly step: Step;
+}
+
+/** A step that gives up counts only when nothing better shows up in time. */
+async function awaitStep(page: Page, choice: ChoiceKind, pressed: Pressed, deadlineMs: number): Promise<Sight> {
+  for (;;) {
+    const sights = await look(page, choice, pressed);
+    const best = sights.find(({ step }) => step.do !== 'give-up');
+    if (best !== undefined) return best;
+    if (Date.now() >= deadlineMs) {
+      const [last] = sights;
+      if (last !== undefined) return last;
+      throw new ScenarioStopped('could-not-choose', choice === 'withdraw' ? noWayBack : noBanner);
+    }
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  }
+}
+
+const noBanner = 'no banner was found';
+const noWayBack = 'no link or button was found that brings the choice back';
+
+async function look(page: Page, choice: ChoiceKind, pressed: Pressed): Promise<Sight[]> {
+  const steps = (await viewsOf(page)).map(({ view, frame }) => ({ view, step: nextStep(frame, choice, pressed) }));
+  return steps.filter((sight): sight is Sight => sight.step !== null);
+}
+
+/** A real press where it can be reached; answers with the words of what was pressed. */
+async function pressElement(
+  view: JSHandle<FrameView>,
+  list: 'controlElements' | 'toggleElements',
+  index: number,
+): Promise<string> {
+  const element = await view.evaluateHandle((frame, name, at) => frame[name][at] ?? document.body, list, index);
+  await element.scrollIntoView().catch(() => undefined);
+  const text = await element.evaluate(({ innerText, ariaLabel }) =>
+    (innerText || ariaLabel || '').trim().slice(0, 100),
+  );
+  await element.click().catch(async (cause: unknown) => {
+    // A switch is often drawn by its label, and is itself of no size.
+    if (list === 'toggleElements') return element.evaluate((toggle) => toggle.click());
+    throw new ScenarioStopped('could-not-choose', `“${text}” could not be pressed`, { cause });
+  });
+  return text;
+}
+
+async function bannerOf(view: JSHandle<FrameView>, control: number): Promise<ElementHandle<HTMLElement>> {
+  return view.evaluateHandle((frame, at) => {
+    const layer = frame.controls[at]?.layer ?? null;
+    return (layer === null ? null : frame.layerElements[layer]) ?? frame.controlElements[at] ?? document.body;
+  }, control);
+}

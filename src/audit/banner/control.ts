@@ -1,0 +1,36 @@
+// What a visitor sees of a page that can be pressed, and what each of it is for.
+
+export type ControlRole = 'accept' | 'reject' | 'settings' | 'save' | 'close' | 'withdraw';
+
+/** A button or link, as it stands in the page. */
+export interface SeenControl {
+  /** Its words, in one line. */
+  readonly text: string;
+  readonly kind: 'button' | 'link' | 'other';
+  /** Number of the layer that it lies in; null for one in the flow of the page. */
+  readonly layer: number | null;
+}
+
+/** A switch or checkbox. */
+export interface SeenToggle {
+  readonly isOn: boolean;
+  /** Cannot be changed: what is necessary is often shown so. */
+  readonly isLocked: boolean;
+  readonly layer: number | null;
+}
+
+/** Something that lies over the page or stands out of its flow: a bar, a dialog, a frame of a consent tool. */
+export interface SeenLayer {
+  readonly text: string;
+  /** The page says that it is a dialog. */
+  readonly isDialog: boolean;
+  /** Part of the window that it covers, 0 to 1. */
+  readonly share: number;
+}
+
+/** One frame of a page at one moment. Positions in the lists are what `press` and `flip` take. */
+export interface SeenFrame {
+  readonly layers: readonly SeenLayer[];
+  readonly controls: readonly SeenControl[];
+  readonly toggles: readonly SeenToggle[];
+}

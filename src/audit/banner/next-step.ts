@@ -1,0 +1,80 @@
+// What to press next. The plan knows what is seen, and nothing of browsers.
+import type { ChoiceKind } from '../../core/schema/consent.ts';
+import { asksForConsent } from './asks-for-consent.ts';
+import type { ControlRole, SeenControl, SeenFrame } from './control.ts';
+import { controlRoles } from './control-roles.ts';
+
+export type Step =
+  /** Press a control. `isChoice`: with it the choice is made. */
+  | { readonly do: 'press'; readonly control: number; readonly role: ControlRole; readonly isChoice: boolean }
+  /** Switch off what is on. */
+  | { readonly do: 'switch-off'; readonly toggles: readonly number[] }
+  | { readonly do: 'give-up'; readonly why: string };
+
+/** The roles of the controls that were pressed so far, in order. */
+export type Pressed = readonly ControlRole[];
+
+/** The step in this frame that leads to the choice; null where the frame shows no banner. */
+export function nextStep(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed): Step | null {
+  const layer = consentLayer(frame);
+  if (layer === null) return choice === 'withdraw' ? wayBack(frame, pressed) : null;
+  const inLayer = (role: ControlRole) => press(frame, role, layer);
+  if (choice === 'accept') return inLayer('accept') ?? giveUp('its banner has no button that accepts');
+  return inLayer('reject') ?? throughSettings(frame, layer, pressed);
+}
+
+/** A banner that shows no “no” at first often has one behind its settings; what is on by default is switched off there. */
+function throughSettings(frame: SeenFrame, layer: number, pressed: Pressed): Step {
+  const toggles = frame.toggles.flatMap(({ isOn, isLocked, layer: own }, index) =>
+    isOn && !isLocked && own === layer ? index : [],
+  );
+  if (toggles.length > 0) return { do: 'switch-off', toggles };
+  const save = press(frame, 'save', layer);
+  if (save !== null) return save;
+  const settings = pressed.includes('settings') ? null : press(frame, 'settings', layer);
+  return settings ?? giveUp('its banner has no button that rejects, and none behind its settings');
+}
+
+/** To take a choice back one must find the banner again: a link or button that stays on the page. */
+function wayBack(frame: SeenFrame, pressed: Pressed): Step | null {
+  if (pressed.includes('withdraw')) return null;
+  const index = frame.controls.findIndex(({ text }) => controlRoles(text).includes('withdraw'));
+  return index === -1 ? null : { do: 'press', control: index, role: 'withdraw', isChoice: false };
+}
+
+/** The layer that asks for consent and can be answered; of several the one with most answers. */
+export function consentLayer({ layers, controls }: SeenFrame): number | null {
+  const answers = layers.map(({ text, isDialog }, layer) => {
+    const roles = new Set(controls.flatMap((control) => (control.layer === layer ? rolesIn(control) : [])));
+    const isBanner = asksForConsent(text) && (roles.has('accept') || roles.has('reject') || roles.has('save'));
+    return { layer, count: isBanner ? roles.size + Number(isDialog) : 0 };
+  });
+  const [best] = answers.toSorted((a, b) => b.count - a.count);
+  return best === undefined || best.count === 0 ? null : best.layer;
+}
+
+function press(frame: SeenFrame, role: ControlRole, layer: number): Step | null {
+  const candidates = frame.controls
+    .map((control, index) => ({ control, index }))
+    .filter(({ control }) => control.layer === layer && rolesIn(control)[0] === role)
+    .toSorted((a, b) => preference(b.control) - preference(a.control));
+  const [best] = candidates;
+  return best === undefined ? null : { do: 'press', control: best.index, role, isChoice: role !== 'settings' };
+}
+
+/** Of two that say yes, the one that says it to all; of two alike, the button. */
+function preference({ text, kind }: SeenControl): number {
+  return Number(/\b(?:alla|allt|all|everything)\b/i.test(text)) * 2 + Number(kind === 'button');
+}
+
+function rolesIn({ text, kind }: SeenControl): ControlRole[] {
+  const roles = controlRoles(text);
+  // “Läs mer om kakor” is a link to a text; a banner's buttons of this kind open its settings.
+  return roles
+    .map((role) => (role === 'withdraw' ? 'settings' : role))
+    .filter((role) => role !== 'settings' || kind !== 'other');
+}
+
+function giveUp(why: string): Step {
+  return { do: 'give-up', why };
+}

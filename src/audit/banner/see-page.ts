@@ -1,0 +1,33 @@
+import type { Frame, JSHandle, Page } from 'puppeteer';
+import type { SeenFrame } from './control.ts';
+import { consentLayer } from './next-step.ts';
+import { type FrameView, seeFrame } from './see-frame.ts';
+
+/** A frame as it is seen now, and what in the browser its numbers stand for. */
+export interface ViewedFrame {
+  readonly view: JSHandle<FrameView>;
+  readonly frame: SeenFrame;
+}
+
+/** Every frame that a visitor sees. */
+export async function viewsOf(page: Page): Promise<ViewedFrame[]> {
+  const views: ViewedFrame[] = [];
+  for (const frame of page.frames()) {
+    const view = await see(frame, frame !== page.mainFrame()).catch(() => null);
+    if (view !== null) views.push(view);
+  }
+  return views;
+}
+
+/** Whether the page asks for consent at this moment. */
+export async function seesBanner(page: Page): Promise<boolean> {
+  return (await viewsOf(page)).some(({ frame }) => consentLayer(frame) !== null);
+}
+
+/** null for a frame that is not shown. Rejects for one that went away meanwhile. */
+async function see(frame: Frame, isEmbedded: boolean): Promise<ViewedFrame | null> {
+  if (isEmbedded && !(await (await frame.frameElement())?.isVisible())) return null;
+  const view = await frame.evaluateHandle(seeFrame, isEmbedded);
+  const seen = await view.evaluate(({ layers, controls, toggles }) => ({ layers, controls, toggles }));
+  return { view, frame: seen };
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { controlRoles } from '../../../src/audit/banner/control-roles.ts';
+
+describe.each([
+  [
+    'accept',
+    [
+      'Acceptera alla',
+      'ACCEPTERA ALLA KAKOR',
+      'Godkänn',
+      'Godkänn alla cookies',
+      'Tillåt alla',
+      'Jag godkänner',
+      'Jag samtycker',
+      'OK',
+      'Okej!',
+      'Ja, tack',
+      'Jag förstår',
+      'Accept all',
+      'Allow all cookies',
+      'I agree',
+      'Agree and close',
+      'Got it!',
+      'Yes, I accept',
+    ],
+  ],
+  [
+    'reject',
+    [
+      'Avvisa alla',
+      'Neka',
+      'Avböj alla',
+      'Nej tack',
+      'Endast nödvändiga',
+      'Bara nödvändiga kakor',
+      'Acceptera endast nödvändiga kakor',
+      'Godkänn bara nödvändiga',
+      'Tillåt inte',
+      'Fortsätt utan att acceptera',
+      'Reject all',
+      'Decline',
+      'Only necessary',
+      'Use necessary cookies only',
+      'Accept only essential cookies',
+      'Continue without accepting',
+      'I do not accept',
+      'Don’t accept',
+    ],
+  ],
+  [
+    'settings',
+    ['Inställningar', 'Anpassa', 'Hantera val', 'Fler alternativ', 'Välj själv', 'Manage preferences', 'Options'],
+  ],
+  [
+    'save',
+    [
+      'Spara',
+      'Spara mina val',
+      'Bekräfta mina val',
+      'Tillåt urval',
+      'Acceptera valda',
+      'Save choices',
+      'Allow selection',
+    ],
+  ],
+  ['close', ['Stäng', '×', '✕', 'Close']],
+  [
+    'withdraw',
+    ['Återkalla samtycke', 'Ändra ditt val', 'Hantera samtycke', 'Kakor', 'Withdraw consent', 'Manage cookies'],
+  ],
+] as const)('%s is what is likeliest meant by', (role, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(controlRoles(text)[0]).toBe(role);
+  });
+});
+
+test.each(['', 'Köp', 'Läs mer', 'Logga in', 'Nödvändigheten av yoga', 'Accessoarer', 'Jakt', '***', 'Nejlikor'])(
+  '“%s” is for something else',
+  (text) => {
+    expect(controlRoles(text)).toEqual([]);
+  },
+);
+
+test('words for settings may be a way back as well', () => {
+  expect(controlRoles('Cookie-inställningar')).toEqual(expect.arrayContaining(['settings', 'withdraw']));
+});
+
+test('any text is borne', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => Array.isArray(controlRoles(text))));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { SeenControl, SeenFrame, SeenToggle } from '../../../src/audit/banner/control.ts';
+import { nextStep, type Pressed } from '../../../src/audit/banner/next-step.ts';
+import type { ChoiceKind } from '../../../src/core/schema/consent.ts';
+
+const asks = 'Vi använder cookies.';
+
+test.each<[string, ChoiceKind, readonly string[], Pressed, string]>([
+  ['the yes', 'accept', ['Godkänn', 'Avvisa'], [], 'press Godkänn'],
+  ['the yes to all before a yes', 'accept', ['Acceptera', 'Acceptera alla'], [], 'press Acceptera alla'],
+  ['the no', 'reject', ['Godkänn', 'Avvisa'], [], 'press Avvisa'],
+  ['the settings where there is no no', 'reject', ['Godkänn', 'Anpassa'], [], 'press Anpassa, no choice yet'],
+  ['the save behind them', 'reject', ['Godkänn', 'Spara'], ['settings'], 'press Spara'],
+  ['nothing when the settings brought no no', 'reject', ['Godkänn', 'Anpassa'], ['settings'], 'give-up'],
+  ['no “yes to what is chosen” for a yes', 'accept', ['Acceptera valda', 'Avvisa'], [], 'give-up'],
+  ['the no once the banner is back', 'withdraw', ['Godkänn', 'Avvisa'], ['withdraw'], 'press Avvisa'],
+])('a visitor presses %s', (_what, choice, texts, pressed, expected) => {
+  expect(said(bar(texts), choice, pressed)).toBe(expected);
+});
+
+test('what is on by default is switched off before it is saved, what is locked is left', () => {
+  const toggles: SeenToggle[] = [
+    { isOn: true, isLocked: true, layer: 0 },
+    { isOn: true, isLocked: false, layer: 0 },
+    { isOn: false, isLocked: false, layer: 0 },
+    { isOn: true, isLocked: false, layer: null },
+  ];
+  const frame = { ...bar(['Godkänn', 'Spara']), toggles };
+  expect(nextStep(frame, 'reject', ['settings'])).toEqual({ do: 'switch-off', toggles: [1] });
+});
+
+describe('the way back', () => {
+  const footer: SeenControl[] = [
+    { text: 'Kontakt', kind: 'link', layer: null },
+    { text: 'Hantera kakor', kind: 'link', layer: null },
+  ];
+  const page: SeenFrame = { layers: [], controls: footer, toggles: [] };
+
+  test('is a link that stays on the page', () => {
+    expect(said(page, 'withdraw', [])).toBe('press Hantera kakor, no choice yet');
+  });
+  test('is not gone twice', () => {
+    expect(nextStep(page, 'withdraw', ['withdraw'])).toBeNull();
+  });
+  test('is nothing for who wants to accept', () => {
+    expect(nextStep(page, 'accept', [])).toBeNull();
+  });
+});
+
+test.each([
+  ['asks for something else', 'Vill du ha vårt nyhetsbrev?', ['Ja tack', 'Nej tack']],
+  ['cannot be answered', asks, ['Läs mer']],
+])('a layer that %s is no banner', (_what, text, texts) => {
+  expect(nextStep(bar(texts, text), 'accept', [])).toBeNull();
+});
+
+function bar(texts: readonly string[], text = asks): SeenFrame {
+  const controls = texts.map((words): SeenControl => ({ text: words, kind: 'button', layer: 0 }));
+  return { layers: [{ text, isDialog: false, share: 0.2 }], controls, toggles: [] };
+}
+
+function said(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed): string {
+  const step = nextStep(frame, choice, pressed);
+  if (step?.do !== 'press') return step?.do ?? 'nothing';
+  return `press ${frame.controls[step.control]?.text}${step.isChoice ? '' : ', no choice yet'}`;
+}
