@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser, CDPSession } from 'puppeteer';
 import type { BrowserCookie } from '../../src/audit/browser/browser-jar.ts';
 
 /** A cookie with all that the browser says of it. */
@@ -14,8 +14,14 @@ export interface HeldCookie extends BrowserCookie {
 /** Every cookie of every partition, as the browser itself tells. */
 export async function wholeJar(browser: Browser): Promise<HeldCookie[]> {
   const session = await browser.target().createCDPSession();
-  const { cookies } = await session.send('Storage.getCookies');
+  const held = await heldCookies(session);
   await session.detach();
+  return held;
+}
+
+/** The same, by a session of the browser itself that is open already. */
+export async function heldCookies(session: CDPSession): Promise<HeldCookie[]> {
+  const { cookies } = await session.send('Storage.getCookies');
   return cookies.map(
     ({ name, value, domain, path, partitionKey, secure, httpOnly, sameSite, session: ends, expires }) => ({
       name,

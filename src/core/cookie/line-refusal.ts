@@ -2,6 +2,7 @@ import type { RefusalReason } from '../schema/refusal.ts';
 import { MAX_NAME_AND_VALUE_OCTETS } from './cookie-limits.ts';
 import { cookiePairs } from './cookie-pairs.ts';
 import { hasControlCharacter } from './has-control-character.ts';
+import { readsAsName } from './reads-as-name.ts';
 import { utf8LengthExceeds } from './utf8-length-exceeds.ts';
 
 /** Why a browser ignores the whole of a line (RFC 6265bis section 5.6); null for a line that asks for a cookie. */
@@ -20,9 +21,9 @@ function hasInnerTab(line: string): boolean {
   return false;
 }
 
-/** Nameless cookies are legal, empty ones are not; Chromium also refuses a nameless one whose value could read as a name. */
+/** Nameless cookies are legal, empty ones are not. */
 function pairRefusal(name: string, value: string): RefusalReason | null {
   if (name === '' && value === '') return 'empty';
-  if (name === '' && value.includes('=')) return 'disguised-name';
+  if (name === '' && readsAsName(value)) return 'disguised-name';
   return utf8LengthExceeds(name + value, MAX_NAME_AND_VALUE_OCTETS) ? 'too-large' : null;
 }

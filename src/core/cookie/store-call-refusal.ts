@@ -2,6 +2,7 @@ import type { RefusalReason } from '../schema/refusal.ts';
 import { MAX_ATTRIBUTE_VALUE_OCTETS, MAX_NAME_AND_VALUE_OCTETS } from './cookie-limits.ts';
 import { hasControlCharacter } from './has-control-character.ts';
 import type { ParsedCookie } from './parse-set-cookie.ts';
+import { readsAsName } from './reads-as-name.ts';
 import { utf8LengthExceeds } from './utf8-length-exceeds.ts';
 
 type AskedTexts = Pick<ParsedCookie, 'name' | 'value' | 'domain' | 'path'>;
@@ -14,9 +15,4 @@ export function storeCallRefusal({ name, value, domain, path }: AskedTexts): Ref
   if (utf8LengthExceeds(name + value, MAX_NAME_AND_VALUE_OCTETS)) return 'too-large';
   const isAttributeLong = [domain, path].some((text) => utf8LengthExceeds(text ?? '', MAX_ATTRIBUTE_VALUE_OCTETS));
   return isAttributeLong ? 'attribute-too-large' : null;
-}
-
-/** RFC 6265bis section 5.7: a prefix in the value of a nameless cookie would be sent as if it began a name. */
-function readsAsName(value: string): boolean {
-  return value.includes('=') || /^__(?:secure|host)-/i.test(value);
 }

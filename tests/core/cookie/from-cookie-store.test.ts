@@ -64,6 +64,7 @@ describe('what the CookieStore rejects', () => {
     ['a long domain', { domain: 'd'.repeat(1025) }, 'attribute-too-large'],
     ['a nameless value that reads as a name', { name: '', value: 'a=b' }, 'disguised-name'],
     ['a nameless value with a prefix', { name: '', value: '__Host-x' }, 'disguised-name'],
+    ['another prefix', { name: '', value: '__http-x' }, 'disguised-name'],
     ['a nameless value', { name: '', value: 'x' }, null],
     ['a deletion', { operation: 'delete', name: '' }, null],
   ])('%s', (_, call, ignored) => {

@@ -27,6 +27,10 @@ describe('every line that the browser ignored has its reason', () => {
       ['==', 'disguised-name'],
       ['=a=b', 'disguised-name'],
       ['==v', 'disguised-name'],
+      ['__Secure-a', 'disguised-name'],
+      ['__Host-a', 'disguised-name'],
+      ['=__host-a; Path=/', 'disguised-name'],
+      ['=__Http-a', 'disguised-name'],
     ]);
   });
 

@@ -31,6 +31,11 @@ export const namesAndValues: Vector[] = [
   ['==', null],
   ['=a=b', null],
   ['==v', null],
+  ['__Secure-a', null],
+  ['__Host-a', null],
+  ['=__host-a; Path=/', null],
+  ['=__Http-a', null],
+  ['=__Host', { name: '', value: '__Host' }],
   ['a b=1 2', { name: 'a b', value: '1 2' }],
   ['a="1; 2"', { value: '"1' }],
   ['a="q"', { value: '"q"' }],
@@ -209,6 +214,38 @@ const flags: Vector[] = [
   ['a=1 ; Path = /x ; Max-Age = 60', { path: '/x', requestedSeconds: 60 }],
 ];
 
+/** Read whole; the jar then asks for what the prefix promises. */
+const prefixes: Vector[] = [
+  ['__Secure-a=1', { name: '__Secure-a' }],
+  ['__Secure-a=1; Secure', { name: '__Secure-a', secure: true }],
+  ['__SECURE-a=1', { name: '__SECURE-a' }],
+  ['__secure-a=1; Secure', { name: '__secure-a', secure: true }],
+  [' __Secure-a =1', { name: '__Secure-a' }],
+  ['__Secure-=1', { name: '__Secure-' }],
+  ['__Secure=1', { name: '__Secure' }],
+  ['_Secure-a=1', { name: '_Secure-a' }],
+  ['__Secure-a=1; Secure; Domain=shop.test', { name: '__Secure-a', secure: true, domain: 'shop.test' }],
+  ['__Host-a=1', { name: '__Host-a' }],
+  ['__Host-a=1; Secure', { name: '__Host-a', secure: true }],
+  ['__Host-a=1; Path=/', { name: '__Host-a', path: '/' }],
+  ['__Host-a=1; Secure; Path=/', { name: '__Host-a', secure: true, path: '/' }],
+  ['__host-a=1; Secure; Path=/', { name: '__host-a', secure: true, path: '/' }],
+  ['__HOST-a=1; Secure; Path=/x', { name: '__HOST-a', secure: true, path: '/x' }],
+  ['__Host-a=1; Secure; Path=/; Domain=', { name: '__Host-a', secure: true, path: '/' }],
+  [
+    '__Host-a=1; Secure; Path=/; Domain=www.shop.test',
+    { name: '__Host-a', secure: true, path: '/', domain: 'www.shop.test' },
+  ],
+  ['__Host-a=1; Secure; Path=/; Path=/x', { name: '__Host-a', secure: true, path: '/x' }],
+  ['__Http-a=1; Secure', { name: '__Http-a', secure: true }],
+  ['__Http-a=1; Secure; HttpOnly', { name: '__Http-a', secure: true, httpOnly: true }],
+  ['__http-a=1; HttpOnly', { name: '__http-a', httpOnly: true }],
+  ['__Host-Http-a=1; Secure; Path=/', { name: '__Host-Http-a', secure: true, path: '/' }],
+  ['__Host-Http-a=1; Secure; HttpOnly', { name: '__Host-Http-a', secure: true, httpOnly: true }],
+  ['__Host-Http-a=1; Secure; Path=/; HttpOnly', { name: '__Host-Http-a', secure: true, path: '/', httpOnly: true }],
+  ['a=__Host-a', { value: '__Host-a' }],
+];
+
 export const vectors: Vector[] = [
   ...namesAndValues,
   ...controlCharacters,
@@ -217,4 +254,5 @@ export const vectors: Vector[] = [
   ...lifetimes,
   ...sizes,
   ...flags,
+  ...prefixes,
 ];
