@@ -10,6 +10,8 @@ export const pageLimits = {
   valuesLength: 1_000_000,
   writesPerReport: 500,
   writesPerDocument: 10_000,
+  scriptsPerDocument: 500,
+  scriptUrlLength: 4_096,
   /** Requests of one document, the length of one's URL, and that of all together. */
   resources: 2_000,
   urlLength: 16_384,

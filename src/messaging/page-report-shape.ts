@@ -5,6 +5,7 @@ import type {
   CookieStoreWrite,
   CookieTextWrite,
   CutText,
+  InsertedScript,
   PageReport,
   PageWrite,
   SeenResource,
@@ -52,6 +53,11 @@ const write: Shape<PageWrite> = variant<PageWrite>('api', {
   indexedDB: storageWrite,
   cacheStorage: storageWrite,
 });
+const insertedScript = object<InsertedScript>({
+  url: text(pageLimits.scriptUrlLength),
+  how: oneOf('element', 'written', 'worker'),
+  ...stamp,
+});
 const storedItem = object<StoredItem>({
   area: oneOf('localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage', 'serviceWorker'),
   key,
@@ -76,6 +82,7 @@ const seenResource = object<SeenResource>({
 export const pageReportShape = object<PageReport>({
   id: text(100),
   writes: list(write, pageLimits.writesPerReport),
+  scripts: list(insertedScript, pageLimits.scriptsPerDocument),
   loaded: nullable(storageReportShape),
   left: nullable(storageReportShape),
   resources: list(seenResource, pageLimits.resources),

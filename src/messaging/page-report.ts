@@ -32,6 +32,13 @@ export interface StorageWrite extends WriteStamp {
 
 export type PageWrite = CookieTextWrite | CookieStoreWrite | StorageWrite;
 
+/** A script that the page was made to load. */
+export interface InsertedScript extends WriteStamp {
+  readonly url: string;
+  /** An element that got the address, a text that was written into the document, or a worker. */
+  readonly how: 'element' | 'written' | 'worker';
+}
+
 export interface StoredItem {
   readonly area: 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
   readonly key: CutText;
@@ -61,6 +68,7 @@ export interface PageReport {
   /** Unique: a report whose receipt was not confirmed comes again. */
   readonly id: string;
   readonly writes: readonly PageWrite[];
+  readonly scripts: readonly InsertedScript[];
   /** Storage at the end of loading; null in every other report. */
   readonly loaded: StorageReport | null;
   /** `localStorage` and `sessionStorage` of a page that is being left, if they changed; null in every other report. */
@@ -69,6 +77,6 @@ export interface PageReport {
   readonly resources: readonly SeenResource[];
   /** There were more requests than fit. Said once. */
   readonly areResourcesCut: boolean;
-  /** The document made too many writes: those after the ones in this report are not reported. Said once. */
+  /** The document made too many writes or loads: those after the ones in this report are not reported. Said once of each. */
   readonly isTruncated: boolean;
 }

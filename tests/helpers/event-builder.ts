@@ -54,6 +54,8 @@ export interface EventBuilder {
   header(url: string, ...lines: string[]): EventBuilder;
   /** An assignment to document.cookie. */
   script(line: string, options?: ScriptOptions): EventBuilder;
+  /** A script of the page makes it load another; `by` null: the stack does not tell which. */
+  inserts(url: string, by: string | null, options?: Where): EventBuilder;
   /** The store tells that it holds the cookie of this line, 7 ms after the clock. */
   stored(line: string, options?: StoredOptions): EventBuilder;
   removed(line: string, cause: EventOf<'cookie-changed'>['cause'], options?: StoredOptions): EventBuilder;
@@ -73,6 +75,7 @@ export interface EventBuilder {
 }
 
 interface StorageOptions extends Where {
+  readonly src?: string;
   readonly operation?: 'set' | 'delete' | 'clear';
 }
 
@@ -166,6 +169,10 @@ function builder(state: State): EventBuilder {
       const { name: key, value } = cookie;
       return add({ kind: 'script-write', atMs, api, operation, key, value, cookie, script, frame: frameOf(options) });
     },
+    inserts: (url, by, options = {}) => {
+      const position = by === null ? null : { url: by, line: 1, column: 1 };
+      return add({ kind: 'script-inserted', atMs, url, how: 'element', by: position, frame: frameOf(options) });
+    },
     stored: (line, options) =>
       add({
         kind: 'cookie-changed',
@@ -183,7 +190,7 @@ function builder(state: State): EventBuilder {
         cause,
       }),
     jar: (reason, ...cookies) => add({ kind: 'jar-snapshot', atMs, reason, cookies }),
-    write: (api, key, { operation = 'set', ...where } = {}) =>
+    write: (api, key, { operation = 'set', src = `${new URL(page.url).origin}/app.js`, ...where } = {}) =>
       add({
         kind: 'script-write',
         atMs,
@@ -192,7 +199,7 @@ function builder(state: State): EventBuilder {
         key,
         value: operation === 'set' ? digest('value') : null,
         cookie: null,
-        script: { url: `${new URL(page.url).origin}/app.js`, line: 1, column: 1 },
+        script: { url: src, line: 1, column: 1 },
         frame: frameOf(where),
       }),
     found: (items, where = {}, reason = 'page-loaded') => {

@@ -4,6 +4,7 @@ import type { ChoiceKind, Scenario } from '../../src/core/schema/consent.ts';
 import type { Policy } from '../../src/core/schema/policy.ts';
 import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
 import type { Run } from '../../src/core/schema/run.ts';
+import type { Writer } from '../../src/core/schema/session.ts';
 import { rules } from '../../src/rules/index.ts';
 import { policy } from './policy-builder.ts';
 import { type RunBuilder, run } from './run-builder.ts';
@@ -11,6 +12,7 @@ import { type RunBuilder, run } from './run-builder.ts';
 const site = '5dportalen.se';
 const day = 86_400;
 const page = `https://${site}/`;
+const tagLoader = 'https://taggar.tagghuset.test/gtm.js?id=GTM-5D';
 const thirdParty = { sameSite: 'none' } as const;
 const named = { coverage: 'named', purpose: 'necessary' } as const;
 const general = { coverage: 'general', declaration: 'first-party-cookies' } as const;
@@ -81,6 +83,7 @@ export function hostileReport(): Report {
               url: `javascript:alert('${name}')`,
               line: 1,
               column: 2,
+              chain: [`javascript:loads('${name}')`, `https://${name}.test/wp-content/plugins/${name}/a.js`],
               page,
               frame: page,
             },
@@ -191,15 +194,15 @@ function sampleRuns(): readonly Run[] {
 
 /** What the site stores as one surfs in. */
 function arrival(scenario: Scenario): RunBuilder {
-  const script = (name: string, line: number) =>
-    ({
-      via: 'document.cookie',
-      url: `https://${site}/wp-content/plugins/${name}`,
-      line,
-      column: 14,
-      page,
-      frame: page,
-    }) as const;
+  const script = (name: string, line: number): Writer => ({
+    via: 'document.cookie',
+    url: `https://${site}/wp-content/plugins/${name}`,
+    line,
+    column: 14,
+    chain: [],
+    page,
+    frame: page,
+  });
   const attribution = { setBy: script('woocommerce/assets/js/sourcebuster/sourcebuster.min.js', 2), ...general };
   return run(site)
     .scenario(scenario)
@@ -212,7 +215,7 @@ function arrival(scenario: Scenario): RunBuilder {
     .at(240)
     .request('https://typsnitt.bokstavsladan.example/merriweather.woff2', { type: 'font' })
     .at(380)
-    .request('https://taggar.tagghuset.test/gtm.js?id=GTM-5D', { type: 'script', organisation: 'Tagghuset AB' })
+    .request(tagLoader, { type: 'script', organisation: 'Tagghuset AB' })
     .at(420)
     .cookie('sbjs_migrations', attribution)
     .cookie('sbjs_current', attribution)
@@ -234,7 +237,13 @@ function arrival(scenario: Scenario): RunBuilder {
     .at(690)
     .cookie('_ma', {
       requestedSeconds: 730 * day,
-      setBy: { ...script('', 0), url: 'https://stat.mattis-analys.test/ma.js', line: 1, column: 2210 },
+      setBy: {
+        ...script('', 0),
+        url: 'https://stat.mattis-analys.test/ma.js',
+        line: 1,
+        column: 2210,
+        chain: [tagLoader],
+      },
       coverage: 'named',
       declaration: 'ma',
       purpose: 'statistics',
@@ -242,6 +251,7 @@ function arrival(scenario: Scenario): RunBuilder {
     .at(720)
     .storage('localStorage', 'ma.queue', {
       script: { url: 'https://stat.mattis-analys.test/ma.js', line: 1, column: 3001 },
+      chain: [tagLoader],
     })
     .at(900)
     .request('https://pixel.annonsnatet.test/p.gif', {
@@ -264,6 +274,7 @@ function arrival(scenario: Scenario): RunBuilder {
         url: 'https://pixel.annonsnatet.test/p.gif',
         line: null,
         column: null,
+        chain: [],
         page,
         frame: page,
       },
@@ -311,6 +322,7 @@ function after(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
         url: 'https://spelare.videoplattan.test/embed/5d',
         line: null,
         column: null,
+        chain: [],
         page,
         frame: page,
       },

@@ -16,6 +16,7 @@ const storageWrite = {
 const report: PageReport = {
   id: 'a 1',
   writes: [storageWrite, { api: 'document.cookie', text: 'a=1', atMs: 2, stack: 'Error' }],
+  scripts: [{ url: 'https://tags.example/gtm.js', how: 'element', atMs: 2, stack: 'Error' }],
   loaded: {
     atMs: 3,
     origin: 'https://shop.test',
@@ -61,6 +62,11 @@ describe('refused is', () => {
     [
       'too many writes',
       { ...report, writes: Array.from({ length: pageLimits.writesPerReport + 1 }, () => storageWrite) },
+    ],
+    ['a script of no known kind', { ...report, scripts: [{ ...report.scripts[0], how: 'magic' }] }],
+    [
+      'too many scripts',
+      { ...report, scripts: Array.from({ length: pageLimits.scriptsPerDocument + 1 }, () => report.scripts[0]) },
     ],
     ['a length below nothing', { ...report, writes: [{ ...storageWrite, key: { text: 'k', length: -1 } }] }],
   ])('%s', (_name, input) => {

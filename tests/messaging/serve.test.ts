@@ -9,6 +9,7 @@ const webPage = { id: 'kakvakt', url: 'https://shop.test/', tab: { id: 7 }, fram
 const report = {
   id: 'R',
   writes: [],
+  scripts: [],
   loaded: null,
   left: null,
   resources: [],

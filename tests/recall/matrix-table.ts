@@ -30,7 +30,8 @@ function sum(scores: readonly Score[]): Pick<Score, 'truth' | 'recorded' | 'matc
   return { truth: total('truth'), recorded: total('recorded'), matched: total('matched') };
 }
 
-function remark({ attemptsNotVisible }: Row): string {
+function remark({ attemptsNotVisible, chainNotVisible }: Row): string {
+  if (chainNotVisible !== undefined) return `chain not visible: ${chainNotVisible}`;
   return attemptsNotVisible === undefined ? '' : `attempts not visible: ${attemptsNotVisible}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Writer } from '../../src/core/schema/session.ts';
 import { undeclaredCookie } from '../../src/rules/undeclared-cookie.ts';
 import { policy } from '../helpers/policy-builder.ts';
 import { ruleTester } from '../helpers/rule-tester.ts';
@@ -165,6 +166,6 @@ ruleTester(undeclaredCookie, {
   ],
 });
 
-function script(url: string) {
-  return { via: 'document.cookie', url, line: 12, column: 4, page: null, frame: null } as const;
+function script(url: string): Writer {
+  return { via: 'document.cookie', url, line: 12, column: 4, chain: [], page: null, frame: null };
 }

@@ -53,8 +53,8 @@ function sorted(data: FindingDraft['data']): Record<string, Datum> {
 }
 
 /** One member order for all, so that equal evidence is equal text. */
-function plain({ scenario, phase, atMs, page, url, line, column, note }: Evidence): Evidence {
-  return { scenario, phase, atMs, page, url, line, column, note };
+function plain({ scenario, phase, atMs, page, url, line, column, chain, note }: Evidence): Evidence {
+  return { scenario, phase, atMs, page, url, line, column, chain, note };
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

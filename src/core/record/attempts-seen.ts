@@ -4,6 +4,7 @@ import type { Attempt } from '../schema/session.ts';
 import { defaultCookiePath, hostOf } from './address.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';
+import type { ScriptChains } from './script-chain.ts';
 
 export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome' | 'reason'> {
   /** UTC milliseconds. */
@@ -22,15 +23,22 @@ export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome' | 'reason'
 }
 
 /** In order of time; lines of one response in their own order. */
-export function attemptsSeen(events: readonly Event[], finder: PageFinder): readonly SeenAttempt[] {
+export function attemptsSeen(
+  events: readonly Event[],
+  finder: PageFinder,
+  chains: ScriptChains,
+): readonly SeenAttempt[] {
   return ofKind(events, 'request', 'script-write')
-    .flatMap((event) => (event.kind === 'request' ? fromHeaders(event, finder) : fromScript(event, finder)))
+    .flatMap((event) =>
+      event.kind === 'request' ? fromHeaders(event, finder, chains) : fromScript(event, finder, chains),
+    )
     .toSorted((a, b) => a.atMs - b.atMs);
 }
 
-function fromHeaders(request: EventOf<'request'>, finder: PageFinder): SeenAttempt[] {
+function fromHeaders(request: EventOf<'request'>, finder: PageFinder, chains: ScriptChains): SeenAttempt[] {
   if (request.setCookies.length === 0) return [];
   const place = finder.ofRequest(request);
+  const chain = chains.ofRequest(request, place.page);
   return request.setCookies.map((cookie) => ({
     via: 'http-header' as const,
     url: request.url,
@@ -40,6 +48,7 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder): SeenAttem
     host: hostOf(request.url) || null,
     isHostCertain: true,
     script: null,
+    chain,
     cookie,
     ...place,
     atMs: request.atMs,
@@ -48,7 +57,7 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder): SeenAttem
   }));
 }
 
-function fromScript(write: EventOf<'script-write'>, finder: PageFinder): SeenAttempt[] {
+function fromScript(write: EventOf<'script-write'>, finder: PageFinder, chains: ScriptChains): SeenAttempt[] {
   const { api, cookie, script, frame, atMs, operation } = write;
   if (cookie === null || (api !== 'document.cookie' && api !== 'cookie-store')) return [];
   const place = finder.ofFrame(frame, atMs);
@@ -64,6 +73,7 @@ function fromScript(write: EventOf<'script-write'>, finder: PageFinder): SeenAtt
       host: hostOf(address) || null,
       isHostCertain: ownHost !== '',
       script,
+      chain: chains.ofScript(script?.url ?? null, { frame, page: place.page, atMs }),
       cookie,
       ...place,
       atMs,

@@ -17,6 +17,7 @@ export function attemptsOf(
       url: attempt.url,
       host: attempt.host,
       script: attempt.script,
+      chain: attempt.chain,
       cookie: attempt.cookie,
       page: attempt.page,
       frame: attempt.frame,

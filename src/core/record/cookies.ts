@@ -67,7 +67,7 @@ function writerOf(writes: readonly StoreChange[], writers: Writers): Writer {
     const attempt = writers.get(write);
     if (attempt !== undefined) return asWriter(attempt);
   }
-  return { via: 'unknown', url: null, line: null, column: null, page: null, frame: null };
+  return { via: 'unknown', url: null, line: null, column: null, chain: [], page: null, frame: null };
 }
 
 function byTimeThenId(a: CookieRecord, b: CookieRecord): number {

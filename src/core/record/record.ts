@@ -19,6 +19,7 @@ import { pagesOf } from './pages.ts';
 import { recordedJar } from './recorded-jar.ts';
 import { refusalReasons } from './refusal/refusal-reasons.ts';
 import { requestsOf } from './requests.ts';
+import { scriptChains } from './script-chain.ts';
 import { sessionHead } from './session-head.ts';
 import { staysOf } from './stays.ts';
 import { storageOf } from './storage.ts';
@@ -30,6 +31,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
   const head = sessionHead(events);
   const stays = staysOf(events);
   const finder = pageFinder(events, stays);
+  const chains = scriptChains(events, finder);
   const zeroMs = sessionZero(events, stays);
   const clock = clockFrom(zeroMs);
   const gaps = gapsOf(log, clock);
@@ -37,7 +39,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
   const endMs = events.reduce((latest, { atMs }) => Math.max(latest, atMs), zeroMs);
   const jar = recordedJar(events, endMs);
   const histories = [...jar.histories.values()];
-  const attempts = attemptsSeen(events, finder);
+  const attempts = attemptsSeen(events, finder, chains);
   const joined = joinAttempts(attempts, histories);
   const listening = listeningOf(events, { ...head, hasGaps: gaps.length > 0, endMs });
   const dated = datedWhenAsked(histories, joined.writers);
@@ -56,8 +58,8 @@ export function record(unordered: readonly Event[]): SessionRecord {
     consent: consentOf(events, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),
     attempts: attemptsOf(attempts, outcomeOf, refusalReasonOf, clock),
-    storage: storageOf(events, finder, clock),
-    requests: requestsOf(events, finder, clock),
+    storage: storageOf(events, finder, chains, clock),
+    requests: requestsOf(events, finder, chains, clock),
     gaps,
     selfCheck: null,
   };

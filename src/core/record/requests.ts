@@ -6,17 +6,29 @@ import { hopsOf } from './hops.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';
 import { resourcesBeside } from './resources-beside.ts';
+import type { ScriptChains } from './script-chain.ts';
 
 /** Every hop of every request, and what the page alone told of, in order of time. */
-export function requestsOf(events: readonly Event[], finder: PageFinder, clock: Clock): RequestRecord[] {
+export function requestsOf(
+  events: readonly Event[],
+  finder: PageFinder,
+  chains: ScriptChains,
+  clock: Clock,
+): RequestRecord[] {
   const hops = hopsOf(ofKind(events, 'request'));
   return [
-    ...hops.map((hop) => fromHeaders(hop, finder, clock)),
-    ...resourcesBeside(ofKind(events, 'resource-seen'), hops).map((seen) => fromPage(seen, finder, clock)),
+    ...hops.map((hop) => fromHeaders(hop, finder, chains, clock)),
+    ...resourcesBeside(ofKind(events, 'resource-seen'), hops).map((seen) => fromPage(seen, finder, chains, clock)),
   ].toSorted((a, b) => a.atMs - b.atMs);
 }
 
-function fromHeaders(request: EventOf<'request'>, finder: PageFinder, clock: Clock): RequestRecord {
+function fromHeaders(
+  request: EventOf<'request'>,
+  finder: PageFinder,
+  chains: ScriptChains,
+  clock: Clock,
+): RequestRecord {
+  const place = finder.ofRequest(request);
   return {
     url: request.url,
     host: hostOf(request.url),
@@ -28,7 +40,8 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder, clock: Clo
     error: request.error,
     redirectTo: request.redirectTo,
     sentCookies: request.sentCookies,
-    ...finder.ofRequest(request),
+    chain: chains.ofRequest(request, place.page),
+    ...place,
     atMs: clock(request.atMs),
   };
 }
@@ -36,8 +49,10 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder, clock: Clo
 function fromPage(
   { url, type, frame, atMs }: EventOf<'resource-seen'>,
   finder: PageFinder,
+  chains: ScriptChains,
   clock: Clock,
 ): RequestRecord {
+  const place = finder.ofFrame(frame, atMs);
   return {
     url,
     host: hostOf(url),
@@ -49,7 +64,8 @@ function fromPage(
     error: null,
     redirectTo: null,
     sentCookies: null,
-    ...finder.ofFrame(frame, atMs),
+    chain: type === 'script' ? chains.ofScript(url, { frame, page: place.page, atMs }) : [],
+    ...place,
     atMs: clock(atMs),
   };
 }

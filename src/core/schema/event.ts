@@ -108,6 +108,17 @@ export const scriptWriteSchema = z.object({
   script: scriptPositionSchema.nullable(),
   frame: frameSchema,
 });
+/** The page was made to load a script; whether and when the script runs is not told. */
+export const scriptInsertedSchema = z.object({
+  ...stamp,
+  kind: z.literal('script-inserted'),
+  url: z.string(),
+  how: z
+    .enum(['element', 'written', 'worker'])
+    .describe('element: a script element got the address; written: markup that a script wrote; worker: of any kind'),
+  by: scriptPositionSchema.nullable(),
+  frame: frameSchema,
+});
 export const cookieChangedSchema = z.object({
   ...stamp,
   kind: z.literal('cookie-changed'),
@@ -157,6 +168,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   requestSchema,
   resourceSeenSchema,
   scriptWriteSchema,
+  scriptInsertedSchema,
   cookieChangedSchema,
   jarSnapshotSchema,
   storageSnapshotSchema,

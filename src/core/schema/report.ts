@@ -33,6 +33,9 @@ export const evidenceSchema = z.object({
   url: z.string().nullable().describe('Response, script or request that shows it'),
   line: z.int().nullable(),
   column: z.int().nullable(),
+  chain: z
+    .array(z.string())
+    .describe('URLs of the scripts that loaded the script at `url`, the page’s own first; as in the run'),
   note: z.string().nullable().describe('The write or request in one line of technical text, values left out'),
 });
 

@@ -18,6 +18,12 @@ const seenAt = {
   atMs: z.number().describe('Milliseconds since the session’s zero'),
 };
 
+const chain = z
+  .array(z.string())
+  .describe(
+    'URLs of the scripts that loaded the script one after the other, the page’s own first, without the script itself. Empty: the page holds it itself, no script is concerned, or who loaded it is not known',
+  );
+
 export const pageSchema = z.object({
   url: z.string(),
   documentId: z.string().nullable(),
@@ -31,6 +37,7 @@ export const writerSchema = z.object({
   url: z.string().nullable().describe('Response or script URL; null when unknown'),
   line: z.int().nullable(),
   column: z.int().nullable(),
+  chain,
   page: z.string().nullable(),
   frame: z.string().nullable(),
 });
@@ -41,6 +48,7 @@ export const attemptSchema = z.object({
   url: z.string().nullable(),
   host: z.string().nullable().describe('Host of the response or of the frame that wrote'),
   script: scriptPositionSchema.nullable(),
+  chain,
   cookie: requestedCookieSchema,
   ...seenAt,
   outcome: z
@@ -110,6 +118,7 @@ export const storageRecordSchema = z.object({
   key: z.string(),
   value: valueDigestSchema.nullable(),
   script: scriptPositionSchema.nullable(),
+  chain,
   ...seenAt,
   state: z.enum(['stored', 'deleted', 'unknown']).describe('unknown: a write was seen, and no later snapshot'),
 });
@@ -132,6 +141,7 @@ export const requestRecordSchema = z.object({
     .describe(
       'Names of the cookies that the browser put on it; null when not observed. Of a request that its cache answered in the end, none were sent, but no extension is told',
     ),
+  chain: chain.describe('Of a request for a script: who loaded it, as for a script that writes; else empty'),
   ...seenAt,
 });
 

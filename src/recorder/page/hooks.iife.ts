@@ -7,19 +7,23 @@ import { auditedDomains } from '../audited-domains.ts';
 import { belongsHere } from './belongs-here.ts';
 import { callStack } from './call-stack.ts';
 import { watchCookies } from './cookie-writes.ts';
+import { watchScripts } from './script-insertions.ts';
 import { watchStorage } from './storage-writes.ts';
-import { channelEvents, type WriteDetail } from './writes.ts';
+import { channelEvents, type ScriptDetail, type WriteDetail } from './writes.ts';
 
 const { setPrototypeOf } = Reflect;
 const NativeEvent = CustomEvent;
 const channel = new EventTarget();
 const tell = channel.dispatchEvent.bind(channel);
-let isWanted = true;
+/** What the relay wants no more of. */
+let areWritesWanted = true;
+let areScriptsWanted = true;
 
 if (belongsHere(auditedDomains)) {
   watchCookies(report);
   // A sandboxed frame has no origin of its own, and may store nothing.
   if (globalThis.origin !== 'null') watchStorage(report);
+  watchScripts(reportScript);
   if (!offer()) document.addEventListener(channelEvents.ask, () => void offer(), { once: true });
 }
 
@@ -35,11 +39,21 @@ function report(
   value: string | null,
   options: WriteDetail[4],
 ): void {
-  if (!isWanted) return;
+  if (!areWritesWanted) return;
   const detail: WriteDetail = [api, operation, key, value, options, callStack()];
+  areWritesWanted = send(channelEvents.write, detail);
+}
+
+function reportScript(how: ScriptDetail[0], text: string): void {
+  if (!areScriptsWanted || text === '') return;
+  const detail: ScriptDetail = [how, text, callStack()];
+  areScriptsWanted = send(channelEvents.script, detail);
+}
+
+/** False when the relay cancels the event, to say that it wants no more of its kind. */
+function send(name: string, detail: WriteDetail | ScriptDetail): boolean {
   const init = { detail, cancelable: true };
   // The page may have put members of its own where objects inherit from.
   setPrototypeOf(init, null);
-  // The relay cancels a write to say that it wants no more of them.
-  isWanted = tell(new NativeEvent(channelEvents.write, init));
+  return tell(new NativeEvent(name, init));
 }

@@ -1,44 +1,74 @@
 import { pageLimits } from '../../messaging/page-limits.ts';
-import type { PageReport, PageWrite } from '../../messaging/page-report.ts';
+import type { InsertedScript, PageReport, PageWrite } from '../../messaging/page-report.ts';
 
 export interface Outbox {
   /** False when the document has made so many writes that no more are taken. */
-  add(write: PageWrite): boolean;
+  addWrite(write: PageWrite): boolean;
+  /** False when it was made to load so many scripts that no more are taken. */
+  addScripts(scripts: readonly InsertedScript[]): boolean;
   /** Sends what is waiting, and what is given besides. */
   send(besides?: Besides): void;
 }
 
 type Besides = Partial<Pick<PageReport, 'loaded' | 'left' | 'resources' | 'areResourcesCut'>>;
 
-/** One message for all writes of a moment: each message costs the service worker as much as a request does. */
+/** One message for all that a moment brings: each message costs the service worker as much as a request does. */
 const delayMs = 100;
 
 export function createOutbox(post: (report: PageReport) => void): Outbox {
   const documentId = crypto.randomUUID();
   let reports = 0;
-  let writes: PageWrite[] = [];
-  let total = 0;
+  const writes = waiting<PageWrite>(pageLimits.writesPerDocument);
+  const scripts = waiting<InsertedScript>(pageLimits.scriptsPerDocument);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function send({ loaded = null, left = null, resources = [], areResourcesCut = false }: Besides = {}): void {
     clearTimeout(timer);
     timer = undefined;
-    const isEmpty = [writes, resources].every(({ length }) => length === 0) && loaded === null && left === null;
+    const isEmpty = writes.count() + scripts.count() + resources.length === 0 && loaded === null && left === null;
     if (isEmpty && !areResourcesCut) return;
-    const isTruncated = writes.length > 0 && total === pageLimits.writesPerDocument;
+    const isTruncated = writes.isLast() || scripts.isLast();
+    const waited = { writes: writes.take(), scripts: scripts.take() };
     reports += 1;
-    post({ id: `${documentId} ${reports}`, writes, loaded, left, resources, areResourcesCut, isTruncated });
-    writes = [];
+    post({ id: `${documentId} ${reports}`, ...waited, loaded, left, resources, areResourcesCut, isTruncated });
+  }
+
+  function sendSoon(): void {
+    timer ??= setTimeout(send, delayMs);
   }
 
   return {
-    add(write) {
-      writes.push(write);
-      total += 1;
-      if (writes.length === pageLimits.writesPerReport) send();
-      else timer ??= setTimeout(send, delayMs);
-      return total < pageLimits.writesPerDocument;
+    addWrite(write) {
+      const isMoreWanted = writes.add(write);
+      if (writes.count() === pageLimits.writesPerReport) send();
+      else sendSoon();
+      return isMoreWanted;
+    },
+    addScripts(added) {
+      if (added.length > 0) sendSoon();
+      return added.map((script) => scripts.add(script)).every((isMoreWanted) => isMoreWanted);
     },
     send,
+  };
+}
+
+/** What waits to be sent; of all that a document brings, the first `most`. */
+function waiting<T>(most: number) {
+  let items: T[] = [];
+  let total = 0;
+  return {
+    /** False when this was the last one taken. */
+    add(item: T): boolean {
+      if (total < most) items.push(item);
+      total = Math.min(most, total + 1);
+      return total < most;
+    },
+    count: () => items.length,
+    isLast: () => items.length > 0 && total === most,
+    take(): T[] {
+      const taken = items;
+      items = [];
+      return taken;
+    },
   };
 }

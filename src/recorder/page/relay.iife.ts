@@ -4,6 +4,7 @@
 import type { StorageReport } from '../../messaging/page-report.ts';
 import { auditedDomains } from '../audited-domains.ts';
 import { belongsHere } from './belongs-here.ts';
+import { createInsertedScripts } from './inserted-scripts.ts';
 import { createOutbox } from './outbox.ts';
 import { pageWrite } from './page-write.ts';
 import { post } from './post.ts';
@@ -14,13 +15,17 @@ import { createResourceTeller, type ResourceTeller } from './tell-resources.ts';
 const outbox = createOutbox(
   (report) => void post(report).then((areWanted) => areWanted !== null && resources?.want(areWanted)),
 );
+const scriptsIn = createInsertedScripts();
 // In an audit the browser shows every request to the worker.
 let resources: ResourceTeller | null = null;
 let told = '[]';
 
 if (belongsHere(auditedDomains)) {
   if (auditedDomains !== null) resources = createResourceTeller(auditedDomains, (taken) => outbox.send(taken));
-  takeChannel((detail, atMs) => outbox.add(pageWrite(detail, atMs)));
+  takeChannel({
+    write: (detail, atMs) => outbox.addWrite(pageWrite(detail, atMs)),
+    script: (detail, atMs) => outbox.addScripts(scriptsIn(detail, atMs)),
+  });
   addEventListener('pagehide', reportLeft);
   if (document.readyState === 'complete') void reportLoaded();
   else addEventListener('load', () => void reportLoaded(), { once: true });

@@ -1,10 +1,13 @@
-import { channelEvents, type WriteDetail } from './writes.ts';
+import { channelEvents, type ScriptDetail, type WriteDetail } from './writes.ts';
 
-/**
- * Takes the private channel that the hooks offer, and hands over each detail that comes through it, with its time.
- * `onWrite` answers whether more are wanted.
- */
-export function takeChannel(onWrite: (detail: WriteDetail, atMs: number) => boolean): void {
+/** Each answers whether more are wanted. */
+interface ChannelHandlers {
+  write(detail: WriteDetail, atMs: number): boolean;
+  script(detail: ScriptDetail, atMs: number): boolean;
+}
+
+/** Takes the private channel that the hooks offer, and hands over each detail that comes through it, with its time. */
+export function takeChannel(handlers: ChannelHandlers): void {
   document.addEventListener(channelEvents.offer, take);
   // The order in which a browser runs the two scripts is not promised. Hooks that ran first wait for this.
   document.dispatchEvent(new Event(channelEvents.ask));
@@ -14,8 +17,15 @@ export function takeChannel(onWrite: (detail: WriteDetail, atMs: number) => bool
     // Before any script of the page could make an offer of its own.
     document.removeEventListener(channelEvents.offer, take);
     event.preventDefault();
-    event.relatedTarget.addEventListener(channelEvents.write, (write) => {
-      if (write instanceof CustomEvent && !onWrite(write.detail, Date.now())) write.preventDefault();
-    });
+    listen(event.relatedTarget, channelEvents.write, (detail, atMs) => handlers.write(detail, atMs));
+    listen(event.relatedTarget, channelEvents.script, (detail, atMs) => handlers.script(detail, atMs));
   }
+}
+
+// The hooks alone dispatch on the channel: a detail is what they made.
+// biome-ignore lint/suspicious/noExplicitAny: The browser's own type of a detail.
+function listen(channel: EventTarget, name: string, handle: (detail: any, atMs: number) => boolean): void {
+  channel.addEventListener(name, (event) => {
+    if (event instanceof CustomEvent && !handle(event.detail, Date.now())) event.preventDefault();
+  });
 }

@@ -1,30 +1,55 @@
-const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 const toText = String;
 
 type Note = (self: unknown, args: unknown[]) => void;
+type Part = 'value' | 'set';
 
 /**
  * Calls `note` before every call of a method, or of a property's setter. The page gets the same results and errors and
  * the same text of the function; what `note` throws stays here. `args` may be changed in place.
  */
-export function watch(owner: object | undefined, name: string, part: 'value' | 'set', note: Note): void {
+export function watch(owner: object | undefined, name: string, part: Part, note: Note): void {
+  replace(owner, name, part, {
+    apply(target, self, args) {
+      quietly(note, self, args);
+      return apply(target, self, args);
+    },
+  });
+}
+
+/** The same after every call, or construction, that did not throw. */
+export function watchAfter(owner: object | undefined, name: string, part: Part, note: Note): void {
+  replace(owner, name, part, {
+    apply(target, self, args) {
+      const result: unknown = apply(target, self, args);
+      quietly(note, self, args);
+      return result;
+    },
+    construct(target, args, newTarget) {
+      const made: object = construct(target, args, newTarget);
+      quietly(note, made, args);
+      return made;
+    },
+  });
+}
+
+function replace(owner: object | undefined, name: string, part: Part, traps: ProxyHandler<Callable>): void {
   const descriptor = owner === undefined ? undefined : getOwnPropertyDescriptor(owner, name);
   const original: unknown = descriptor?.[part];
   if (owner === undefined || typeof original !== 'function') return;
   // Without a prototype: a page that puts traps on Object.prototype would otherwise add them to this handler.
-  const handler: ProxyHandler<typeof original> = {
-    // @ts-expect-error The type leaves out that a literal can name its prototype.
-    __proto__: null,
-    apply(target, self, args) {
-      try {
-        note(self, args);
-      } catch {
-        // The page's own call goes on, and says itself what is wrong with it.
-      }
-      return apply(target, self, args);
-    },
-  };
+  // @ts-expect-error The type leaves out that a literal can name its prototype.
+  const handler: ProxyHandler<Callable> = { __proto__: null, ...traps };
   defineProperty(owner, name, { ...descriptor, [part]: new Proxy(original, handler) });
+}
+
+type Callable = (...args: unknown[]) => unknown;
+
+/** The page's own call goes on, and says itself what is wrong with it. */
+function quietly(note: Note, self: unknown, args: unknown[]): void {
+  try {
+    note(self, args);
+  } catch {}
 }
 
 /** The argument as the watched function will read it. Page code that makes a text of an object runs once, as it would unwatched. */

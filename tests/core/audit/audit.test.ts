@@ -30,6 +30,7 @@ const seen = (changes: Partial<Evidence> = {}): Evidence => ({
   url: null,
   line: null,
   column: null,
+  chain: [],
   note: null,
   ...changes,
 });

@@ -95,7 +95,15 @@ describe('what ended it', () => {
     const deleted = told(stored.script('a=; Max-Age=0', { src: 'https://cmp.test/c.js', line: 4 }));
     expect(cookieOf(deleted)?.endedBy).toEqual({
       cause: 'deleted',
-      writer: { via: 'document.cookie', url: 'https://cmp.test/c.js', line: 4, column: 1, page: site, frame: site },
+      writer: {
+        via: 'document.cookie',
+        url: 'https://cmp.test/c.js',
+        line: 4,
+        column: 1,
+        chain: [],
+        page: site,
+        frame: site,
+      },
     });
   });
 

@@ -22,6 +22,7 @@ describe('a request that the page told of', () => {
         error: null,
         redirectTo: null,
         sentCookies: null,
+        chain: [],
         page: 'https://shop.test/',
         frame: 'https://shop.test/',
         atMs: 500,

@@ -1,5 +1,6 @@
 import type { RecallPart } from '../recall-part.ts';
 import { attempts } from './attempts.ts';
+import { chain } from './chain.ts';
 import { ending } from './ending.ts';
 import { fate } from './fate.ts';
 import { lifetime } from './lifetime.ts';
@@ -9,7 +10,7 @@ import { sent } from './sent.ts';
 import { storage } from './storage.ts';
 
 /** What is measured of every row, in the order of the table. */
-export const parts = { attempts, fate, reason, lifetime, ending, sent, requests, storage } satisfies Record<
+export const parts = { attempts, fate, chain, reason, lifetime, ending, sent, requests, storage } satisfies Record<
   string,
   RecallPart
 >;

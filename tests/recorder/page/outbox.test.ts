@@ -6,7 +6,7 @@ import { createOutbox } from '../../../src/recorder/page/outbox.ts';
 
 const write: PageWrite = { api: 'document.cookie', text: 'a=1', atMs: 1, stack: '' };
 const stored = { atMs: 2, origin: 'https://shop.test', items: [], cut: false };
-const nothingElse = { resources: [], areResourcesCut: false, isTruncated: false };
+const nothingElse = { scripts: [], resources: [], areResourcesCut: false, isTruncated: false };
 let posted: PageReport[] = [];
 
 beforeEach(() => {
@@ -17,9 +17,9 @@ afterEach(() => void vi.useRealTimers());
 
 test('writes of one moment go in one report', () => {
   const outbox = createOutbox((report) => posted.push(report));
-  outbox.add(write);
+  outbox.addWrite(write);
   vi.advanceTimersByTime(60);
-  outbox.add(write);
+  outbox.addWrite(write);
   expect(posted).toEqual([]);
   vi.advanceTimersByTime(60);
   expect(posted).toEqual([
@@ -33,7 +33,7 @@ test('what waits goes at once when the page is left, and nothing when nothing wa
   const outbox = createOutbox((report) => posted.push(report));
   outbox.send();
   expect(posted).toEqual([]);
-  outbox.add(write);
+  outbox.addWrite(write);
   outbox.send();
   expect(posted).toHaveLength(1);
 });
@@ -46,11 +46,26 @@ test('what is stored goes along', () => {
 
 test('a page that writes without end is cut off, and that is said once', () => {
   const outbox = createOutbox((report) => posted.push(report));
-  const answers = Array.from({ length: pageLimits.writesPerDocument }, () => outbox.add(write));
+  const answers = Array.from({ length: pageLimits.writesPerDocument }, () => outbox.addWrite(write));
   expect(answers.indexOf(false)).toBe(pageLimits.writesPerDocument - 1);
   outbox.send({ loaded: stored });
   expect(posted.flatMap(({ writes }) => writes)).toHaveLength(pageLimits.writesPerDocument);
   expect(posted.filter(({ isTruncated }) => isTruncated)).toHaveLength(1);
   for (const report of posted) expect(() => pageReportShape(report)).not.toThrow();
   expect(new Set(posted.map(({ id }) => id)).size).toBe(posted.length);
+});
+
+test('so is a page that loads scripts without end', () => {
+  const script = { url: 'https://tags.example/g.js', how: 'element', atMs: 1, stack: '' } as const;
+  const outbox = createOutbox((report) => posted.push(report));
+  const answers = Array.from({ length: pageLimits.scriptsPerDocument + 10 }, () => outbox.addScripts([script]));
+  expect(answers.indexOf(false)).toBe(pageLimits.scriptsPerDocument - 1);
+  vi.advanceTimersByTime(110);
+  outbox.addWrite(write);
+  outbox.send();
+  expect(posted.map(({ scripts, isTruncated }) => [scripts.length, isTruncated])).toEqual([
+    [pageLimits.scriptsPerDocument, true],
+    [0, false],
+  ]);
+  for (const report of posted) expect(() => pageReportShape(report)).not.toThrow();
 });

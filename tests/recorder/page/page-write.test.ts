@@ -56,6 +56,7 @@ describe('however large or odd, a write fits a report', () => {
     const report: PageReport = {
       id: 'a 1',
       writes: [pageWrite(detail, 7)],
+      scripts: [],
       loaded: null,
       left: null,
       resources: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { textArgument, watch } from '../../../src/recorder/page/watch.ts';
+import { textArgument, watch, watchAfter } from '../../../src/recorder/page/watch.ts';
 
 class Box {
   #content = '';
@@ -71,6 +71,40 @@ test('a watched setter is told of, and sets', () => {
   const box = new (watchedBox((_self, args) => calls.push(...args)))();
   box.content = 'x';
   expect([calls, box.content]).toEqual([['x'], 'x']);
+});
+
+describe('watched afterwards', () => {
+  test('a method is told of when it has run', () => {
+    const seen: unknown[] = [];
+    const owner = { put: (value: string) => seen.push(value) };
+    watchAfter(owner, 'put', 'value', (_self, args) => seen.push(`after ${String(args[0])}`));
+    expect([owner.put('a'), seen]).toEqual([1, ['a', 'after a']]);
+  });
+
+  test('one that throws is not told of', () => {
+    const seen: unknown[] = [];
+    const owner = {
+      put: () => {
+        throw new RangeError('own');
+      },
+    };
+    watchAfter(owner, 'put', 'value', () => seen.push('after'));
+    expect(() => owner.put()).toThrow(RangeError);
+    expect(seen).toEqual([]);
+  });
+
+  test('a constructor makes what it made before, for those that extend it too', () => {
+    const seen: unknown[][] = [];
+    const owner = { Box };
+    watchAfter(owner, 'Box', 'value', (self, args) => seen.push([self, ...args]));
+    class Own extends owner.Box {}
+    const made = [new owner.Box(), new Own()];
+    expect(made.map((box) => [box instanceof Box, box instanceof owner.Box, box instanceof Own])).toEqual([
+      [true, true, false],
+      [true, true, true],
+    ]);
+    expect(seen).toEqual(made.map((box) => [box]));
+  });
 });
 
 test('what is not there is not watched', () => {

@@ -97,7 +97,15 @@ describe('consentLine', () => {
       .at(400)
       .cookie('_ga', {
         requestedSeconds: 34_560_000,
-        setBy: { via: 'http-header', url: 'https://g.test/x', line: null, column: null, page: null, frame: null },
+        setBy: {
+          via: 'http-header',
+          url: 'https://g.test/x',
+          line: null,
+          column: null,
+          chain: [],
+          page: null,
+          frame: null,
+        },
       })
       .request('https://g.test/x', { organisation: 'Google' })
       .choice('reject')

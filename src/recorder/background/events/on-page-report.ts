@@ -6,7 +6,7 @@ import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfTab, wantsResources } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { takeJarSnapshot } from './jar-snapshot.ts';
-import { writeEvent } from './page-events.ts';
+import { scriptInsertedEvent, writeEvent } from './page-events.ts';
 import { recordResource, toldResource } from './record-resource.ts';
 import { recordStorage } from './record-storage.ts';
 
@@ -39,8 +39,11 @@ function recordReport(
   for (const write of report.writes) {
     recorder.record(session, writeEvent({ ...write, atMs: plausible(write.atMs, nowMs) }, context));
   }
+  for (const script of report.scripts) {
+    recorder.record(session, scriptInsertedEvent({ ...script, atMs: plausible(script.atMs, nowMs) }, context));
+  }
   if (report.isTruncated) {
-    const detail = `A document made more writes than are recorded: ${frame.url}`;
+    const detail = `A document made more writes, or loaded more scripts, than are recorded: ${frame.url}`;
     recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'truncated', detail });
   }
   for (const resource of report.resources) recordResource(recorder, session, toldResource(resource), frame);

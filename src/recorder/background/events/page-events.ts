@@ -1,9 +1,10 @@
 // What the content script of a frame reported, as events.
-import type { Frame, NewEvent } from '../../../core/schema/event.ts';
+import type { Frame, NewEvent, ScriptPosition } from '../../../core/schema/event.ts';
 import type {
   CookieStoreWrite,
   CookieTextWrite,
   CutText,
+  InsertedScript,
   PageWrite,
   StorageReport,
   StorageWrite,
@@ -28,6 +29,11 @@ type StorageSnapshot = Extract<NewEvent, { kind: 'storage-snapshot' }>;
 export function writeEvent(write: PageWrite, context: Context): NewEvent {
   if (write.api === 'document.cookie') return cookieTextEvent(write, context);
   return write.api === 'cookie-store' ? cookieStoreEvent(write, context) : storageEvent(write, context);
+}
+
+export function scriptInsertedEvent({ url, how, atMs, stack }: InsertedScript, context: Context): NewEvent {
+  const by = writerIn(stack, context);
+  return { kind: 'script-inserted', atMs, url: digestUrl(url, context.key), how, by, frame: context.frame };
 }
 
 export function storageSnapshotEvent(
@@ -78,14 +84,18 @@ function storageEvent(write: StorageWrite, context: Context): NewEvent {
 }
 
 function common(write: PageWrite, context: Context) {
-  const script = scriptPosition(write.stack, context.ownOrigin);
   return {
     kind: 'script-write',
     atMs: write.atMs,
     api: write.api,
-    script: script === null ? null : { ...script, url: digestUrl(script.url, context.key) },
+    script: writerIn(write.stack, context),
     frame: context.frame,
   } satisfies Partial<ScriptWrite>;
+}
+
+function writerIn(stack: string, { ownOrigin, key }: Context): ScriptPosition | null {
+  const script = scriptPosition(stack, ownOrigin);
+  return script === null ? null : { ...script, url: digestUrl(script.url, key) };
 }
 
 /** A key that was too long to send is told apart from others of the same beginning by its digest and length. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { eventSchema } from '../../../../src/core/schema/event.ts';
 import type { PageWrite } from '../../../../src/messaging/page-report.ts';
-import { storageSnapshotEvent, writeEvent } from '../../../../src/recorder/background/events/page-events.ts';
+import {
+  scriptInsertedEvent,
+  storageSnapshotEvent,
+  writeEvent,
+} from '../../../../src/recorder/background/events/page-events.ts';
 import { sampleKey } from '../sample-key.ts';
 
 const frame = { tabId: 1, frameId: 0, documentId: 'd', url: 'https://shop.test/' };
@@ -81,6 +85,18 @@ describe('a write becomes an event', () => {
     const event = writeEvent({ api: 'document.cookie', text: `a=${'x'.repeat(8_000)}`, ...stamp }, context);
     expect(event).toMatchObject({ key: 'a', cookie: { name: 'a', ignored: 'too-large', value: { length: 8_000 } } });
   });
+});
+
+test('a loaded script keeps neither its parameters nor those of who loaded it', () => {
+  const event = scriptInsertedEvent({ url: 'https://tags.example/g.js?id=anna', how: 'written', ...stamp }, context);
+  expect(event).toMatchObject({
+    kind: 'script-inserted',
+    url: expect.stringMatching(/^https:\/\/tags\.example\/g\.js\?id=~[0-9a-f]{8}$/),
+    how: 'written',
+    by: { url: expect.stringMatching(/^https:\/\/shop\.test\/a\.js\?v=~[0-9a-f]{8}$/), line: 12, column: 34 },
+    frame,
+  });
+  expect(() => eventSchema.parse({ ...event, seq: 0 })).not.toThrow();
 });
 
 test('a key that was cut is told apart from one with the same beginning', () => {
