@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/fixtures/**'],
+          exclude: ['tests/e2e/**', 'tests/soak/**', 'tests/fixtures/**'],
         },
       },
       {
@@ -26,6 +26,18 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at once are as many as two cores drive without starving each other.
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          globalSetup: ['tests/helpers/prepare-browser-tests.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // One browser alone: what is tested is when things happen.
+          maxWorkers: 1,
         },
       },
     ],

@@ -136,7 +136,7 @@ export const storageSnapshotSchema = z.object({
   ...stamp,
   kind: z.literal('storage-snapshot'),
   reason: z
-    .enum(['page-loaded', 'before-choice', 'after-choice', 'session-end', 'page-left'])
+    .enum(['page-loaded', 'before-choice', 'after-choice', 'session-end', 'page-left', 'worker-start'])
     .describe('page-left: `localStorage` and `sessionStorage` alone, the areas that answer at once'),
   frame: frameSchema,
   origin: z.string(),

@@ -13,6 +13,7 @@ import { checkTabs } from './visit/check-tabs.ts';
 import { ownEnvironment } from './visit/own-environment.ts';
 import type { Gate } from './worker/gate.ts';
 import type { Mode } from './worker/mode.ts';
+import { workerMemory } from './worker/worker-memory.ts';
 
 /** Visits to the audited domains are sessions. While there is none, nothing but the beginning of one is listened to. */
 export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mode {
@@ -55,7 +56,9 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   }
 
   return {
+    memory: workerMemory(browser.storage.session),
     prepare,
+    retell: () => undefined,
     onOpen(recorder) {
       followAccess(recorder);
       void checkTabs(recorder);

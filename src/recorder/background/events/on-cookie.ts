@@ -3,7 +3,7 @@ import { ownsCookie } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { jarCookie } from './jar-cookie.ts';
 
-/** The browser's cookie store changed at `atMs`. Its own event carries no time. */
+/** The browser's cookie store changed at `atMs`. */
 export function onCookie(recorder: Recorder, change: Cookies.OnChangedChangeInfoType, atMs: number): void {
   for (const session of recorder.sessions()) {
     if (!ownsCookie(session, change.cookie)) continue;

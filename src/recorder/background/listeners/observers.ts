@@ -47,8 +47,7 @@ export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHa
     sending(requestId, cookieHeader) {
       gate.pass(() => sent.note(requestId, cookieHeader));
     },
-    cookie(change) {
-      const atMs = Date.now();
+    cookie(change, atMs) {
       gate.pass((recorder) => onCookie(recorder, change, atMs));
     },
     tabClosed(tabId) {

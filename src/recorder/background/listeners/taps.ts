@@ -19,7 +19,8 @@ export interface TapHandlers {
   document(seen: SeenDocument): void;
   response(seen: SeenResponse): void;
   sending(requestId: string, cookieHeader: string): void;
-  cookie(change: Cookies.OnChangedChangeInfoType): void;
+  /** Its own event carries no time: `atMs` is when it came. */
+  cookie(change: Cookies.OnChangedChangeInfoType, atMs: number): void;
   tabClosed(tabId: number): void;
 }
 
@@ -50,7 +51,7 @@ export function everywhereTaps(on: TapHandlers): Tap[] {
 export function sharedTaps(on: TapHandlers): Tap[] {
   return [
     tap(browser.webNavigation.onCommitted, (details) => on.document(documentSeen(details))),
-    tap(browser.cookies.onChanged, (change) => on.cookie(change)),
+    tap(browser.cookies.onChanged, (change) => on.cookie(change, Date.now())),
     tap(browser.tabs.onRemoved, (tabId) => on.tabClosed(tabId)),
   ];
 }

@@ -3,7 +3,9 @@ export interface Gate<T> {
   pass(task: (subject: T) => void): void;
   /** Like `pass`, for a task that is asked for its result. */
   ask<R>(task: (subject: T) => R | Promise<R>): Promise<R>;
-  open(subject: T): void;
+  /** `first` may pass tasks that come before those that wait. */
+  open(subject: T, first?: () => void): void;
+  isOpen(): boolean;
 }
 
 /** `onError` learns of a task that threw: the ones behind it go on. */
@@ -36,10 +38,12 @@ export function createGate<T>(onError: (subject: T, error: unknown) => void): Ga
           }
         });
       }),
-    open(subject) {
+    open(subject, first) {
       inside = { subject };
+      first?.();
       for (const task of waiting) run(task, subject);
       waiting = [];
     },
+    isOpen: () => inside !== null,
   };
 }

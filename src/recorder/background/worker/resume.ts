@@ -1,4 +1,5 @@
 import { takeJarSnapshot } from '../events/jar-snapshot.ts';
+import type { ActiveSession } from '../session/active-session.ts';
 import type { Recorder } from '../session/recorder.ts';
 import type { RecorderState } from '../session/recorder-state.ts';
 
@@ -6,9 +7,16 @@ import type { RecorderState } from '../session/recorder-state.ts';
  * The worker came back while sessions go on. After a rest nothing is missing: every event since woke it. Otherwise it
  * was stopped at work: what it had not written is lost, and what happened in between may be.
  */
-export function resume(recorder: Recorder, found: RecorderState, nowMs: number): void {
+export function resume(
+  recorder: Recorder,
+  found: RecorderState,
+  nowMs: number,
+  lookAtStorage: (session: ActiveSession) => void,
+): void {
   for (const session of recorder.sessions()) {
     if (!found.isResting) {
+      // Reports of pages that an audit's worker took in are never lost; a person's may be, up to a flush.
+      if (session.tabId !== null) lookAtStorage(session);
       const detail = 'The service worker was stopped and started again during the session';
       recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'worker-restarted', detail }, 'now');
       recorder.putSession({ ...session, missedUntilMs: nowMs });

@@ -1,38 +1,76 @@
-// What one life of the service worker leaves to the next: kept by the browser in its memory, and gone when that closes.
-import { browser } from '../../../platform/browser.ts';
+// What one life of the service worker leaves to the next: kept outside it, in memory, and gone when the browser closes.
 import type { Journal } from '../../log/journal.ts';
 import type { Batch } from '../../log/log-database.ts';
 import { emptyState, type RecorderState } from '../session/recorder-state.ts';
+import type { Note } from './notes.ts';
+
+export interface KeyValues {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
 
 export interface Inheritance {
   readonly state: RecorderState;
   /** What may not have reached the log, in order. */
   readonly left: readonly Batch[];
+  /** What came to a worker that was stopped before it knew its sessions, in order. */
+  readonly notes: readonly Note[];
+}
+
+export interface WorkerMemory {
+  /** All in one question: until it is answered, what the browser tells waits. */
+  inherit(): Promise<Inheritance>;
+  save(state: RecorderState): Promise<void>;
+  readonly journal: Journal;
+  note(note: Note): void;
+  /** They are recorded now. */
+  dropNotes(): void;
 }
 
 const stateKey = 'state';
 const journalPrefix = 'journal ';
+const notePrefix = 'note ';
 
-/** All in one question: until it is answered, what the browser tells is in the worker's memory alone. */
-export async function inherit(): Promise<Inheritance> {
-  const stored = await browser.storage.session.get(null);
-  const entries = Object.entries(stored);
-  // Safe: under these keys nothing but the functions below store, and the memory is the extension's own.
-  /* oxlint-disable typescript/no-unsafe-type-assertion */
-  const left = entries.flatMap(([key, value]) => (key.startsWith(journalPrefix) ? (value as Batch) : []));
-  const state = (stored[stateKey] as RecorderState | undefined) ?? emptyState;
-  /* oxlint-enable typescript/no-unsafe-type-assertion */
-  return { state, left: left.toSorted((a, b) => a.firstSeq - b.firstSeq) };
+export function workerMemory(store: KeyValues): WorkerMemory {
+  let noteKeys: string[] = [];
+  let noted = 0;
+  return {
+    async inherit() {
+      const stored = await store.get(null);
+      const valuesOf = (prefix: string) => keysOf(stored, prefix).map((key) => stored[key]);
+      noteKeys.push(...keysOf(stored, notePrefix));
+      // Safe: under these keys nothing but the functions below store, and the memory is the extension's own.
+      /* oxlint-disable typescript/no-unsafe-type-assertion */
+      const left = valuesOf(journalPrefix) as Batch[];
+      const notes = valuesOf(notePrefix) as Note[];
+      const state = (stored[stateKey] as RecorderState | undefined) ?? emptyState;
+      /* oxlint-enable typescript/no-unsafe-type-assertion */
+      return { state, left: left.toSorted((a, b) => a.firstSeq - b.firstSeq), notes };
+    },
+    save: (state) => store.set({ [stateKey]: state }),
+    journal: {
+      keep: (batch) => store.set({ [keyOf(batch)]: batch }),
+      drop: (batches) => store.remove(batches.map(keyOf)),
+    },
+    note(note) {
+      const key = `${notePrefix}${Date.now()} ${String(noted).padStart(6, '0')}`;
+      noted += 1;
+      noteKeys.push(key);
+      void store.set({ [key]: note });
+    },
+    dropNotes() {
+      if (noteKeys.length > 0) void store.remove(noteKeys);
+      noteKeys = [];
+    },
+  };
 }
 
-export function saveState(state: RecorderState): Promise<void> {
-  return browser.storage.session.set({ [stateKey]: state });
+function keysOf(stored: Record<string, unknown>, prefix: string): string[] {
+  return Object.keys(stored)
+    .filter((key) => key.startsWith(prefix))
+    .toSorted();
 }
-
-export const journal: Journal = {
-  keep: (batch) => browser.storage.session.set({ [keyOf(batch)]: batch }),
-  drop: (batches) => browser.storage.session.remove(batches.map(keyOf)),
-};
 
 function keyOf({ sessionId, firstSeq }: Batch): string {
   return `${journalPrefix}${sessionId} ${firstSeq}`;

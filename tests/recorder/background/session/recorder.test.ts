@@ -52,12 +52,16 @@ test('rests when told, and wakes with the next event', async () => {
 });
 
 test.each([
-  ['at work: something may be missing', false, ['gap worker-restarted', 'jar worker-start']],
-  ['at rest: nothing is', true, ['jar worker-start']],
-])('a worker that was stopped %s', async (_name, isResting, expected) => {
-  const { recorder, lines } = fakeRecorder([], [sampleSession()]);
-  resume(recorder, { sessions: [sampleSession()], documents: [], reports: [], isResting }, 0);
+  ['in a visit, at work: something may be missing', 1, false, ['gap worker-restarted', 'jar worker-start'], ['visit']],
+  ['in a visit, at rest: nothing is', 1, true, ['jar worker-start'], []],
+  ['in an audit, whose pages tell again', null, false, ['gap worker-restarted', 'jar worker-start'], []],
+])('a worker that was stopped %s', async (_name, tabId, isResting, expected, lookedAt) => {
+  const session = sampleSession({ tabId });
+  const { recorder, lines } = fakeRecorder([], [session]);
+  const looked: string[] = [];
+  resume(recorder, { ...emptyState, sessions: [session], isResting }, 0, ({ id }) => looked.push(id));
   await vi.waitFor(() => expect(lines()).toEqual(expected));
+  expect(looked).toEqual(lookedAt);
 });
 
 function recorderWith(part: { append?: LogWriter['append']; save?: (state: RecorderState) => Promise<void> }) {

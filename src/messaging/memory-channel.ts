@@ -1,0 +1,10 @@
+// Between the audit's worker and its driver page, over a broadcast channel: what is posted arrives whatever becomes of the
+// worker. What `storage.session` is asked to keep does not, when the worker is stopped in the same moment.
+export const memoryChannel = 'kakvakt-memory';
+
+export type MemoryMessage =
+  /** From the worker, all of it at once. */
+  | { readonly kind: 'keep'; readonly items: Readonly<Record<string, unknown>>; readonly dropped: readonly string[] }
+  | { readonly kind: 'ask' }
+  /** From the page, when it is asked and when it opens. */
+  | { readonly kind: 'kept'; readonly items: Readonly<Record<string, unknown>> };

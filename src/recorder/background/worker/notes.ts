@@ -1,0 +1,27 @@
+// What the browser tells an audit's worker that does not know its sessions yet. It waits at the gate, and would be gone with
+// a worker that is stopped in that moment: so it is noted, as it came, until it is recorded. Not in a person's browser: a
+// value has no digest yet, and until the state is read nobody knows whether it belongs to a visit at all.
+import type { TapHandlers } from '../listeners/taps.ts';
+
+export type Note = {
+  readonly [K in keyof TapHandlers]: readonly [name: K, ...told: Parameters<TapHandlers[K]>];
+}[keyof TapHandlers];
+
+export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note) => void): TapHandlers {
+  const first = (told: Note): void => {
+    if (!isOpen()) note(told);
+    tell(on, told);
+  };
+  return {
+    navigation: (...told) => first(['navigation', ...told]),
+    document: (...told) => first(['document', ...told]),
+    response: (...told) => first(['response', ...told]),
+    sending: (...told) => first(['sending', ...told]),
+    cookie: (...told) => first(['cookie', ...told]),
+    tabClosed: (...told) => first(['tabClosed', ...told]),
+  };
+}
+
+export function tell(on: TapHandlers, [name, ...told]: Note): void {
+  Reflect.apply(on[name], on, told);
+}

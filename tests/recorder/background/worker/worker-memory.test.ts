@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type MemoryMessage, memoryChannel } from '../../../../src/messaging/memory-channel.ts';
+import { emptyState } from '../../../../src/recorder/background/session/recorder-state.ts';
+import { pageKept } from '../../../../src/recorder/background/worker/page-kept.ts';
+import { type KeyValues, workerMemory } from '../../../../src/recorder/background/worker/worker-memory.ts';
+import { keepMemory } from '../../../../src/ui/driver/keep-memory.ts';
+
+const batch = { sessionId: 'one', firstSeq: 0, events: [], weight: 0 };
+const later = { ...batch, firstSeq: 7 };
+
+describe('what one life of the worker leaves to the next', () => {
+  test('is found by it, in order', async () => {
+    const store = inMemory();
+    const memory = workerMemory(store);
+    await memory.journal.keep(later);
+    await memory.journal.keep(batch);
+    memory.note(['tabClosed', 1]);
+    memory.note(['tabClosed', 2]);
+    await memory.save({ ...emptyState, reports: ['r'] });
+    expect(await workerMemory(store).inherit()).toEqual({
+      state: { ...emptyState, reports: ['r'] },
+      left: [batch, later],
+      notes: [
+        ['tabClosed', 1],
+        ['tabClosed', 2],
+      ],
+    });
+  });
+
+  test('is dropped when it is recorded: inherited notes and own ones', async () => {
+    const store = inMemory();
+    workerMemory(store).note(['tabClosed', 1]);
+    const memory = workerMemory(store);
+    memory.note(['tabClosed', 2]);
+    await memory.journal.keep(batch);
+    await memory.inherit();
+    memory.dropNotes();
+    await memory.journal.drop([batch]);
+    expect(await memory.inherit()).toEqual({ state: emptyState, left: [], notes: [] });
+  });
+});
+
+describe('the memory that the driver page keeps', () => {
+  const channels: BroadcastChannel[] = [];
+  afterEach(() => {
+    for (const opened of channels.splice(0)) opened.close();
+  });
+
+  function channel(): BroadcastChannel {
+    const opened = new BroadcastChannel(memoryChannel);
+    channels.push(opened);
+    return opened;
+  }
+
+  test('gives to the next life what the one before set, without what it removed', async () => {
+    keepMemory(channel());
+    const before = pageKept(channel());
+    await before.set({ state: 1, old: 1 });
+    await before.remove(['old']);
+    await before.set({ state: 2 });
+    await expect.poll(() => pageKept(channel()).get(null)).toEqual({ state: 2 });
+  });
+
+  test('hears of all that one task changes in one message', async () => {
+    const heard: MemoryMessage[] = [];
+    const listener = channel();
+    const both = new Promise<void>((resolve) => {
+      listener.addEventListener('message', ({ data }: MessageEvent<MemoryMessage>) => {
+        if (heard.push(data) === 2) resolve();
+      });
+    });
+    const kept = pageKept(channel());
+    void kept.set({ event: 1 });
+    queueMicrotask(() => void kept.set({ state: 1 }));
+    queueMicrotask(() => void kept.remove(['note']));
+    await new Promise((resolve) => setTimeout(resolve));
+    void kept.set({ event: 2 });
+    await both;
+    expect(heard).toEqual([
+      { kind: 'keep', items: { event: 1, state: 1 }, dropped: ['note'] },
+      { kind: 'keep', items: { event: 2 }, dropped: [] },
+    ]);
+  });
+});
+
+function inMemory(): KeyValues {
+  const values = new Map<string, unknown>();
+  return {
+    get: async () => Object.fromEntries(values),
+    set: async (items) => Object.entries(items).forEach(([key, value]) => void values.set(key, value)),
+    remove: async (keys) => keys.forEach((key) => void values.delete(key)),
+  };
+}

@@ -1,0 +1,92 @@
+// What the browser handed to the recorder's listeners and the log does not hold.
+import type { Event } from '../../../src/core/schema/event.ts';
+import type { KilledVisit } from './killed-visit.ts';
+import type { Told } from './plant-witness.ts';
+
+/** Everything of the visit that was told. Two taps may be told of the same: it counts once. */
+export function toldOfVisit({ told, site }: Pick<KilledVisit, 'told' | 'site'>): Told[] {
+  const seen = new Set<string>();
+  return told.filter((one) => {
+    const { what, which } = one;
+    if (what === 'batch' || what === 'written') return false;
+    if (what === 'document' && !which.includes(site.url)) return false;
+    const name = `${what} ${which}`;
+    const isNew = what === 'cookie' || !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+}
+
+export function lostEvents(visit: Pick<KilledVisit, 'told' | 'site' | 'events'>): Told[] {
+  const recorded = countedNames(visit.events);
+  return toldOfVisit(visit).filter((told) => {
+    const found = nearest(recorded.get(nameOf(told)), told.atMs);
+    return !found;
+  });
+}
+
+/**
+ * Of those, the ones that must not be lost even where losses of a moment are allowed: told before the last batch that
+ * reached the log in the same life of the worker was handed over.
+ */
+export function lostBeforeFlush(visit: Pick<KilledVisit, 'told' | 'site' | 'events'>): Told[] {
+  const lastFlush = new Map(
+    [...Map.groupBy(visit.told, ({ life }) => life)].map(([life, told]) => [life, flushedAt(told)]),
+  );
+  return lostEvents(visit).filter(({ life, place }) => place < (lastFlush.get(life) ?? -1));
+}
+
+/** The place of the last batch that was written. One that an earlier life left in the journal has no part in this one's events. */
+function flushedAt(told: readonly Told[]): number {
+  const bornAtMs = told[0]?.atMs ?? 0;
+  const written = told.filter(({ what }) => what === 'written').map(({ which }) => which.split(' ').map(Number));
+  return Math.max(-1, ...written.flatMap(([place = -1, lastAtMs = 0]) => (lastAtMs >= bornAtMs ? place : [])));
+}
+
+/** Told and recorded are stamped in one call of one function, or both with the page's own time. */
+const sameMs = 50;
+
+/** Takes the record away that it finds: each can answer for one alone. */
+function nearest(times: number[] | undefined, atMs: number): boolean {
+  const index = times?.findIndex((time) => Number.isNaN(time) || Math.abs(time - atMs) <= sameMs) ?? -1;
+  if (index === -1) return false;
+  times?.splice(index, 1);
+  return true;
+}
+
+function nameOf({ what, which }: Told): string {
+  return what === 'response' || what === 'failure' ? `${what} ${withoutUrl(which)}` : `${what} ${which}`;
+}
+
+/** By name, the times at which it was recorded; NaN where the name alone tells. */
+function countedNames(events: readonly Event[]): Map<string, number[]> {
+  const names = new Map<string, number[]>();
+  for (const event of events) {
+    const [name, atMs = Number.NaN] = recordedName(event);
+    if (name !== null) names.set(name, [...(names.get(name) ?? []), atMs]);
+  }
+  return names;
+}
+
+function recordedName(event: Event): [name: string | null, atMs?: number] {
+  switch (event.kind) {
+    case 'request':
+      if (event.error !== null) return [`failure ${event.requestId} ${event.error}`];
+      return [`response ${event.requestId} ${event.status}`];
+    case 'cookie-changed': {
+      const { removed, cause, cookie, atMs } = event;
+      return [`cookie ${removed} ${cause} ${cookie.name} ${cookie.domain}`, atMs];
+    }
+    case 'document-committed':
+      return [`document ${event.frame.documentId} ${event.frame.url}`];
+    case 'script-write':
+      return [`report ${event.api} ${event.api === 'document.cookie' ? '' : event.key} ${event.atMs}`];
+    default:
+      return [null];
+  }
+}
+
+/** The recorder digests parameters; the request's id and what became of it tell enough. */
+function withoutUrl(which: string): string {
+  return which.split(' ').slice(0, 2).join(' ');
+}
