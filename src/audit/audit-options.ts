@@ -37,6 +37,8 @@ export interface AuditOptions {
   readonly connectTo: readonly ConnectTo[];
   /** Whether every host that `connectTo` does not name is made unreachable: no byte leaves this computer. */
   readonly blockOtherHosts: boolean;
+  /** Whether the DNS is asked under which other names hosts answer; with `blockOtherHosts` it never is. */
+  readonly askDns: boolean;
   /** Accept any certificate. The browser then caches nothing. */
   readonly insecure: boolean;
   /** Base64 of the SHA-256 of public keys (SubjectPublicKeyInfo) whose certificates are accepted. */

@@ -3,9 +3,11 @@ import { selfCheck } from '../core/audit/self-check.ts';
 import { record } from '../core/record/record.ts';
 import type { Problem, Report } from '../core/schema/report.ts';
 import type { SessionRecord } from '../core/schema/session.ts';
+import { hostKnowledge } from '../knowledge/host-knowledge.ts';
 import { rules } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserIdentity } from './browser/browser-identity.ts';
+import { type MakeResolver, ownResolver, withCanonicalNames } from './dns/with-canonical-names.ts';
 import { runScenario, type ScenarioResult, type ScenarioTask } from './scenario/run-scenario.ts';
 import { shownUrl } from './shown-url.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,7 +23,11 @@ const realBrowser = { browserIdentity, runScenario };
  * Visits a site once per scenario and judges what was recorded. What goes wrong with the site or the browser on the way
  * is a problem in the report. Rejects with UsageError where nothing could be recorded, and with the signal's reason.
  */
-export async function auditSite(options: AuditOptions, browser = realBrowser): Promise<AuditResult> {
+export async function auditSite(
+  options: AuditOptions,
+  browser = realBrowser,
+  makeResolver: MakeResolver = ownResolver,
+): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
   const { policy, policySource, toolVersion, rawValues, scenarios, onProgress } = options;
   const url = shownUrl(options.url, rawValues);
@@ -36,11 +42,13 @@ export async function auditSite(options: AuditOptions, browser = realBrowser): P
     if (index === 0 && results.some(({ problems }) => problems.some(isUnreachable))) break;
     if (!isWorthChoosing(results, options)) break;
   }
-  const sessions = results.filter(({ events }) => events.length > 0).map(toSession);
+  const recorded = results.filter(({ events }) => events.length > 0).map(toSession);
+  const sessions = await withCanonicalNames(recorded, options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, url, detail: '' } as const;
   const problems = results.flatMap((result) => result.problems);
   if (!isWorthChoosing(results, options) && results[0]?.asksForConsent === false) problems.push(noBanner);
-  return { report: audit({ sessions, policy, policySource, url, toolVersion, problems, rules }), sessions };
+  const knowledge = hostKnowledge;
+  return { report: audit({ sessions, policy, policySource, url, toolVersion, problems, rules, knowledge }), sessions };
 }
 
 /** Who did not ask for a choice in particular is not kept waiting for a banner that was not there. */

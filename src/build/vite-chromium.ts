@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { knownHostsPlugin } from './vite-known-hosts.ts';
 
 interface ChromiumBuild {
   readonly outDir: string;
@@ -14,7 +15,7 @@ interface ChromiumBuild {
 /** How Vite makes a folder that Chromium loads as an extension. */
 export function chromiumConfig({ outDir, manifest, pages, auditedDomains }: ChromiumBuild): UserConfig {
   return {
-    plugins: [preact(), crx({ manifest })],
+    plugins: [preact(), knownHostsPlugin(), crx({ manifest })],
     define: { __AUDITED_DOMAINS__: JSON.stringify(auditedDomains) },
     build: {
       outDir,

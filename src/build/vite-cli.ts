@@ -1,16 +1,18 @@
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { knownHostsPlugin } from './vite-known-hosts.ts';
 
 /** How Vite bundles the command line for Node: our sources in one file, the libraries beside it in node_modules. */
 export function cliConfig(): UserConfig {
   return {
-    plugins: [preact()],
+    plugins: [preact(), knownHostsPlugin()],
     publicDir: false,
     build: {
       ssr: 'src/cli/kakvakt.ts',
       outDir: 'dist/cli',
       emptyOutDir: true,
       target: 'node22',
+      license: { fileName: 'LICENSES.md' },
       rolldownOptions: { output: { entryFileNames: 'kakvakt.js' } },
     },
   };

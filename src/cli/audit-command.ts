@@ -74,6 +74,7 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       // Chromium's sandbox needs a user that is not root.
       sandbox: !args.noSandbox && !deps.isRoot,
       insecure: args.insecure,
+      askDns: args.askDns,
       thirdPartyCookies: args.thirdPartyCookies,
       rawValues: args.rawValues,
       timeoutMs: args.timeoutMs,

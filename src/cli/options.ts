@@ -44,6 +44,14 @@ export const options = [
     help: { sv: 'godta vilket certifikat som helst', en: 'accept any certificate' },
   },
   {
+    name: 'no-dns',
+    value: null,
+    help: {
+      sv: 'fråga inte DNS om kontaktade värdar är alias för andra (CNAME); vid demonstrationen frågas aldrig',
+      en: 'do not ask DNS whether contacted hosts are aliases of others (CNAME); the demonstration never asks',
+    },
+  },
+  {
     name: 'output',
     value: { sv: 'KATALOG', en: 'DIR' },
     help: {

@@ -20,6 +20,7 @@ export interface AuditArguments {
   readonly scenarios: readonly DrivenScenario[] | null;
   readonly connectTo: readonly ConnectTo[];
   readonly insecure: boolean;
+  readonly askDns: boolean;
   readonly outputDir: string;
   readonly failOn: FailOn;
   readonly thirdPartyCookies: 'allow' | 'block';
@@ -68,6 +69,7 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     scenarios: parseScenarios(last('scenario')),
     connectTo: (values.get('connect-to') ?? []).map(parseConnectTo),
     insecure: values.has('insecure'),
+    askDns: !values.has('no-dns'),
     outputDir: last('output') ?? 'kakvakt-report',
     failOn: oneOf('--fail-on', last('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
     thirdPartyCookies: oneOf('--third-party-cookies', last('third-party-cookies') ?? 'allow', ['allow', 'block']),

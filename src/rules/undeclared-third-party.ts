@@ -6,6 +6,7 @@ import { draft } from './support/draft.ts';
 import { forHosts, missingEvidence } from './support/missing-evidence.ts';
 import { observedRecipients } from './support/observed.ts';
 import { verdict } from './support/verdict.ts';
+import { whose } from './support/whose.ts';
 
 export const undeclaredThirdParty = defineRule({
   id: 'undeclared-third-party',
@@ -15,8 +16,8 @@ export const undeclaredThirdParty = defineRule({
   texts: {
     undeclared: {
       what: {
-        sv: 'Sidan lät webbläsaren kontakta {site}, som policyn inte nämner.',
-        en: 'The page had the browser contact {site}, which the policy does not mention.',
+        sv: 'Sidan lät webbläsaren kontakta {site}, som {whose, select, known {enligt den öppna listan {source} tillhör {organisation}. Policyn nämner inte den mottagaren.} hosted {policyn inte nämner. Servern drivs av {organisation}, enligt den öppna listan {source}; åt vem framgår inte.} other {policyn inte nämner.}}',
+        en: 'The page had the browser contact {site}, which {whose, select, known {belongs to {organisation}, says the open list {source}. The policy does not mention that recipient.} hosted {the policy does not mention. The server is run by {organisation}, says the open list {source}; for whom, it does not say.} other {the policy does not mention.}}',
       },
       why: {
         sv: 'Mottagaren får veta besökarens IP-adress och ofta vilken sida som visas. Den som besöker sidan ska kunna läsa vilka som får uppgifter (artikel 13.1 e i dataskyddsförordningen).',
@@ -47,7 +48,7 @@ export const undeclaredThirdParty = defineRule({
     const unknown = observedRecipients(runs, (request) => request.party === 'unknown' && isUndeclared(request));
     return verdict(
       [
-        ...third.map((seen) => draft('undeclared', seen, { site: seen.item.site })),
+        ...third.map((seen) => draft('undeclared', seen, { site: seen.item.site, ...whose(seen.item) })),
         ...unknown.map((seen) => draft('perhapsUndeclared', seen, { site: seen.item.site }, { severity: 'warning' })),
       ],
       missingEvidence(runs, forHosts),

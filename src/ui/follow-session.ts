@@ -15,11 +15,14 @@ export function followSession(sessionId: string, read: typeof readEvents = readE
   let turn: Promise<unknown> = Promise.resolve();
 
   async function catchUp(): Promise<Report | null> {
+    // Read while the log is: it is a third as much as all else that a popup loads, and only a visit needs it.
+    const knowing = import('../knowledge/host-knowledge.ts');
     // An older version of the extension may have written it.
     const added = (await read(sessionId, events.at(-1)?.seq)).map((event) => eventSchema.parse(event));
     if (added.length === 0) return known;
+    const { hostKnowledge } = await knowing;
     for (const event of added) events.push(event);
-    known = sessionReport(events);
+    known = sessionReport(events, hostKnowledge);
     return known;
   }
 

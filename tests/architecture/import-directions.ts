@@ -91,6 +91,12 @@ export const forbidden: IRegularForbiddenRuleType[] = [
     'Both ends import the protocol; it must pull neither end in.',
   ),
   never(
+    'third-party-web-has-one-door',
+    { path: '^(src|manifest)/', pathNot: '^src/knowledge/known-hosts\\.ts$' },
+    { path: '(?:^|/)node_modules/third-party-web/' },
+    'A build puts the reduced table in the place of knowledge/known-hosts.ts alone; elsewhere all of it would come along.',
+  ),
+  never(
     'one-door-to-the-browser',
     { path: '^src/', pathNot: '^src/platform/browser\\.ts$' },
     { path: '(?:^|/)node_modules/webextension-polyfill/', dependencyTypesNot: ['type-only'] },

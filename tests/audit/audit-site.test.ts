@@ -1,12 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { Resolver } from 'node:dns/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AuditOptions, AuditStep } from '../../src/audit/audit-options.ts';
 import { auditSite } from '../../src/audit/audit-site.ts';
+import { parseConnectTo } from '../../src/audit/browser/connect-to.ts';
 import { messages } from '../../src/audit/messages.ts';
 import type { ScenarioResult, ScenarioTask } from '../../src/audit/scenario/run-scenario.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
 import type { Event } from '../../src/core/schema/event.ts';
 import type { Problem } from '../../src/core/schema/report.ts';
 import { emptyReport } from '../cli/support/empty-report.ts';
+import { type DnsServer, startDnsServer } from '../helpers/dns-server.ts';
+import { session } from '../helpers/event-builder.ts';
 
 function options(changes: Partial<AuditOptions>): AuditOptions {
   return {
@@ -27,6 +31,7 @@ function options(changes: Partial<AuditOptions>): AuditOptions {
     sandbox: true,
     connectTo: [],
     blockOtherHosts: false,
+    askDns: false,
     insecure: false,
     trustedSpki: [],
     thirdPartyCookies: 'allow',
@@ -159,4 +164,67 @@ test('the address is shown without values', async () => {
 test('without a jar nothing can be checked', async () => {
   const { sessions } = await auditSite(options({ scenarios: ['ignore'] }), browser({ ignore: { jar: null } }));
   expect(sessions[0]?.selfCheck).toBeNull();
+});
+
+describe('the other names of hosts', () => {
+  let server: DnsServer;
+  beforeAll(async () => {
+    server = await startDnsServer({ 'metrics.shop.test': { alias: 'shop.sc.omtrdc.net' } });
+  });
+  afterAll(() => server?.close());
+
+  const makeResolver = () => {
+    const resolver = new Resolver({ timeout: 200, tries: 1 });
+    resolver.setServers([server.address]);
+    return resolver;
+  };
+  const nobody = () => {
+    throw new Error('the DNS was asked');
+  };
+  const events = session('shop.test').request('https://metrics.shop.test/p').events();
+  const visited = browser({ ignore: { events } });
+
+  test('tell who stands behind one of the site’s own', async () => {
+    const { report, sessions } = await auditSite(
+      options({ scenarios: ['ignore'], askDns: true }),
+      visited,
+      makeResolver,
+    );
+    expect(sessions[0]?.canonicalNames).toEqual([
+      { host: 'metrics.shop.test', names: ['shop.sc.omtrdc.net'], isComplete: true },
+    ]);
+    expect(report.runs[0]?.requests[0]).toMatchObject({
+      party: 'first',
+      isCloaked: true,
+      canonicalHost: 'shop.sc.omtrdc.net',
+      organisation: 'Adobe',
+      organisationSource: 'third-party-web',
+    });
+    expect(report.summary.thirdParties).toBe(1);
+  });
+
+  test.each<[string, Partial<AuditOptions>]>([
+    ['where the user said no', { askDns: false }],
+    ['in a hermetic audit', { askDns: true, blockOtherHosts: true }],
+  ])('are not asked for %s', async (_, changes) => {
+    const { sessions } = await auditSite(options({ scenarios: ['ignore'], ...changes }), visited, nobody);
+    expect(sessions[0]?.canonicalNames).toBeNull();
+  });
+
+  test('of hosts that were sent elsewhere are not asked for', async () => {
+    const connectTo = [parseConnectTo('*.shop.test::127.0.0.1:')];
+    const { sessions } = await auditSite(
+      options({ scenarios: ['ignore'], askDns: true, connectTo }),
+      visited,
+      makeResolver,
+    );
+    expect(sessions[0]?.canonicalNames).toEqual([]);
+    expect(server.asked).toEqual(['metrics.shop.test', 'shop.sc.omtrdc.net']);
+  });
+
+  test('are not waited for when the audit is ended', async () => {
+    const ending = AbortSignal.abort('SIGINT');
+    const ended = auditSite(options({ scenarios: ['ignore'], askDns: true, signal: ending }), visited, makeResolver);
+    await expect(ended).rejects.toBe('SIGINT');
+  });
 });

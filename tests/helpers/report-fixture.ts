@@ -3,7 +3,7 @@ import type { Rule } from '../../src/core/audit/rule.ts';
 import type { ChoiceKind, Scenario } from '../../src/core/schema/consent.ts';
 import type { Policy } from '../../src/core/schema/policy.ts';
 import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
-import type { Run } from '../../src/core/schema/run.ts';
+import type { Run, RunRequest } from '../../src/core/schema/run.ts';
 import type { Writer } from '../../src/core/schema/session.ts';
 import { rules } from '../../src/rules/index.ts';
 import { policy } from './policy-builder.ts';
@@ -15,6 +15,8 @@ const page = `https://${site}/`;
 const tagLoader = 'https://taggar.tagghuset.test/gtm.js?id=GTM-5D';
 const thirdParty = { sameSite: 'none' } as const;
 const named = { coverage: 'named', purpose: 'necessary' } as const;
+const told = (organisation: string, category: RunRequest['category']) =>
+  ({ organisation, organisationSource: 'third-party-web', category }) as const;
 const general = { coverage: 'general', declaration: 'first-party-cookies' } as const;
 
 /** Eight rules loud, three visits, a handful of well-known names. */
@@ -213,9 +215,13 @@ function arrival(scenario: Scenario): RunBuilder {
     .at(180)
     .cookie('PHPSESSID', { ...named, httpOnly: true, exempt: true, declaration: 'phpsessid' })
     .at(240)
-    .request('https://typsnitt.bokstavsladan.example/merriweather.woff2', { type: 'font' })
+    .request('https://typsnitt.bokstavsladan.example/merriweather.woff2', {
+      type: 'font',
+      hostedBy: 'Leverans AB',
+      category: 'cdn',
+    })
     .at(380)
-    .request(tagLoader, { type: 'script', organisation: 'Tagghuset AB' })
+    .request(tagLoader, { type: 'script', ...told('Tagghuset AB', 'tag-manager') })
     .at(420)
     .cookie('sbjs_migrations', attribution)
     .cookie('sbjs_current', attribution)
@@ -230,7 +236,8 @@ function arrival(scenario: Scenario): RunBuilder {
     .at(640)
     .request('https://stat.mattis-analys.test/collect?v=2', {
       type: 'ping',
-      organisation: 'Mattis Analys',
+      ...told('Mattis Analys', 'analytics'),
+      organisationSource: 'policy',
       declared: 'named',
       declaration: 'mattis',
     })
@@ -256,7 +263,7 @@ function arrival(scenario: Scenario): RunBuilder {
     .at(900)
     .request('https://pixel.annonsnatet.test/p.gif', {
       type: 'image',
-      organisation: 'Annonsnätet',
+      ...told('Annonsnätet', 'ad'),
       redirectTo: 'https://synk.budplatsen.example/s',
     })
     .at(960)
@@ -279,8 +286,21 @@ function arrival(scenario: Scenario): RunBuilder {
         frame: page,
       },
     })
+    .at(970)
+    .request('https://besok.5dportalen.se/h', {
+      type: 'ping',
+      ...told('Visitmeter', 'analytics'),
+      canonicalHost: '5d.visitmeter.test',
+      isCloaked: true,
+    })
+    .alias('besok.5dportalen.se', '5d.visitmeter.test')
     .at(980)
-    .request('https://synk.budplatsen.example/s', { type: 'image', sentCookies: ['uid'] })
+    .request('https://synk.budplatsen.example/s', {
+      type: 'image',
+      sentCookies: ['uid'],
+      canonicalHost: 'eu.auktion.example',
+    })
+    .alias('synk.budplatsen.example', 'eu.auktion.example')
     .at(1040)
     .attempt('uid', { outcome: 'refused', host: 'synk.budplatsen.example', url: 'https://synk.budplatsen.example/s' })
     .at(1100)
@@ -309,7 +329,7 @@ function after(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
   if (choice !== 'accept') return chosen.at(3400).cookie('_ma_ref', { requestedSeconds: 30 * day, ...general });
   return chosen
     .at(2900)
-    .request('https://spelare.videoplattan.test/embed/5d', { type: 'sub_frame', organisation: 'Videoplattan' })
+    .request('https://spelare.videoplattan.test/embed/5d', { type: 'sub_frame', ...told('Videoplattan', 'video') })
     .at(3100)
     .cookie('VISITOR_INFO', {
       requestedSeconds: 180 * day,
@@ -333,7 +353,7 @@ function after(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
     .at(3500)
     .storage('indexedDB', 'player-cache', { origin: 'https://spelare.videoplattan.test' })
     .at(4800)
-    .request('https://spelare.videoplattan.test/segment-1.m4s', { type: 'media', organisation: 'Videoplattan' });
+    .request('https://spelare.videoplattan.test/segment-1.m4s', { type: 'media', ...told('Videoplattan', 'video') });
 }
 
 function samplePolicy(): Policy {

@@ -28,6 +28,8 @@ export interface RunBuilder {
   /** A cookie write; stored, unless the options say otherwise. */
   attempt(name: string, options?: Partial<RunAttempt>): RunBuilder;
   gap(cause: Run['gaps'][number]['cause']): RunBuilder;
+  /** What the DNS told of a host: its chain of aliases, to the end. */
+  alias(host: string, ...names: string[]): RunBuilder;
   /** A cookie that the jar held at the end and the recorder did not see. */
   missed(name: string): RunBuilder;
   withoutPages(): RunBuilder;
@@ -98,6 +100,8 @@ function builder(state: State): RunBuilder {
       return next({ attempts: [...visit.attempts, attempt] });
     },
     gap: (cause) => next({ gaps: [...visit.gaps, { cause, detail: 'for the test', atMs: nowMs }] }),
+    alias: (host, ...names) =>
+      next({ canonicalNames: [...(visit.canonicalNames ?? []), { host, names, isComplete: true }] }),
     missed(name) {
       const one = { name, domain: visit.site, path: '/', partitionKey: null };
       const missed = [...(visit.selfCheck?.missed ?? []), one];

@@ -25,6 +25,7 @@ export function emptyVisit(site: string): Run {
     storage: [],
     requests: [],
     gaps: [],
+    canonicalNames: null,
     selfCheck: { inJar: 0, recorded: 0, missed: [] },
   };
 }
@@ -88,6 +89,11 @@ export const someRequest: RunRequest = {
   party: 'third',
   phase: 'before-choice',
   organisation: null,
+  organisationSource: null,
+  hostedBy: null,
+  category: null,
+  canonicalHost: null,
+  isCloaked: false,
   site: '',
   declared: 'none',
   declaration: null,

@@ -5,6 +5,10 @@ import { run } from '../helpers/run-builder.ts';
 
 ruleTester(undeclaredThirdParty, {
   quiet: [
+    {
+      name: 'a third party behind a name of the site’s own, which the contacts tell of',
+      runs: [run().request('https://x.shop.test/p', { isCloaked: true, canonicalHost: 'shop.collect.test' })],
+    },
     { name: 'requests to the site itself', runs: [run().request('https://static.shop.test/logo.png')] },
     {
       name: 'a recipient that the policy names',
@@ -36,7 +40,7 @@ ruleTester(undeclaredThirdParty, {
           message: 'undeclared',
           subject: 'ads.test',
           severity: 'error',
-          data: { site: 'ads.test' },
+          data: { site: 'ads.test', whose: 'unknown' },
           notes: [
             ...Array.from({ length: 5 }, () => 'GET image → 200'),
             'POST ping → 200; Cookie: IDE, uid',
@@ -49,12 +53,46 @@ ruleTester(undeclaredThirdParty, {
       name: 'a recipient that is described in general terms: a class of recipients covers no host',
       runs: [run().request('https://px.ads.test/p')],
       policy: policy().recipientsInGeneral('bookkeeping'),
-      findings: [{ message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test' } }],
+      findings: [
+        { message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test', whose: 'unknown' } },
+      ],
     },
     {
       name: 'what was seen, though third parties were mostly out of sight',
       runs: [run().environment({ hostAccess: 'site-only' }).request('https://px.ads.test/p')],
-      findings: [{ message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test' } }],
+      findings: [
+        { message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test', whose: 'unknown' } },
+      ],
+    },
+    {
+      name: 'whose it is, and who says so',
+      runs: [
+        run().request('https://www.social.test/p', {
+          organisation: 'Social',
+          organisationSource: 'third-party-web',
+          category: 'social',
+        }),
+      ],
+      findings: [
+        {
+          message: 'undeclared',
+          subject: 'social.test',
+          severity: 'error',
+          data: { site: 'social.test', whose: 'known', organisation: 'Social', source: 'third-party-web' },
+        },
+      ],
+    },
+    {
+      name: 'a rented server: whose it is, one does not know',
+      runs: [run().request('https://shared.cloud.test/p', { hostedBy: 'Cloud', category: 'hosting' })],
+      findings: [
+        {
+          message: 'undeclared',
+          subject: 'cloud.test',
+          severity: 'error',
+          data: { site: 'cloud.test', whose: 'hosted', organisation: 'Cloud', source: 'third-party-web' },
+        },
+      ],
     },
     {
       name: 'an address whose owner cannot be told, more mildly',

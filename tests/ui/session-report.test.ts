@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
+import { hostKnowledge } from '../../src/knowledge/host-knowledge.ts';
 import { bundledPolicyFor } from '../../src/ui/bundled-policies.ts';
 import { sessionReport } from '../../src/ui/session-report.ts';
+import { session } from '../helpers/event-builder.ts';
 import { ownEnvironment } from '../helpers/sample-environment.ts';
 
 describe('the bundled policy', () => {
@@ -26,14 +28,21 @@ describe('the bundled policy', () => {
 
 describe('a session’s report', () => {
   test('judges what was stored', () => {
-    const report = sessionReport([started('5dportalen.se'), stored('unheard-of')]);
+    const report = sessionReport([started('5dportalen.se'), stored('unheard-of')], hostKnowledge);
     expect(report?.site.host).toBe('5dportalen.se');
     expect(report?.findings.map(({ subject }) => subject.name)).toContain('unheard-of');
   });
 
+  test('knows whose a host is, and claims nothing of what the DNS was not asked', () => {
+    const visit = session('5dportalen.se').request('https://connect.facebook.net/en.js');
+    const report = sessionReport(visit.events(), hostKnowledge);
+    expect(report?.runs[0]?.requests[0]).toMatchObject({ organisation: 'Facebook', category: 'social' });
+    expect(report?.runs[0]?.canonicalNames).toBeNull();
+  });
+
   test('is not there for a site without a policy, nor before the session begins', () => {
-    expect(sessionReport([started('shop.test')])).toBeNull();
-    expect(sessionReport([])).toBeNull();
+    expect(sessionReport([started('shop.test')], hostKnowledge)).toBeNull();
+    expect(sessionReport([], hostKnowledge)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 // From sessions and a policy to the report. Pure: the same sessions, policy and rules give the same bytes everywhere.
 import { classify } from '../classify/classify.ts';
+import type { HostKnowledge } from '../classify/host-knowledge.ts';
 import { compareText } from '../compare-text.ts';
 import { hostOf } from '../record/address.ts';
 import { unknownEnvironment } from '../record/session-head.ts';
@@ -21,10 +22,13 @@ export interface AuditInput {
   readonly toolVersion: string;
   readonly problems?: readonly Problem[];
   readonly rules: readonly Rule[];
+  /** What is known of hosts besides what the policy says; absent: nothing. */
+  readonly knowledge?: HostKnowledge;
 }
 
-export function audit({ sessions, policy, policySource, url, toolVersion, problems = [], rules }: AuditInput): Report {
-  const runs = sessions.map((session) => classify(session, policy));
+export function audit(input: AuditInput): Report {
+  const { sessions, policy, policySource, url, toolVersion, problems = [], rules, knowledge } = input;
+  const runs = sessions.map((session) => classify(session, policy, knowledge));
   const results = rules.toSorted((a, b) => compareText(a.id, b.id)).map((rule) => runRule(rule, { runs, policy }));
   const findings = results.flatMap((result) => result.findings).toSorted(worstFirst);
   const outcomes = results.map(({ outcome }) => outcome);

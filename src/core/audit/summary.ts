@@ -3,6 +3,7 @@ import { isContact } from '../classify/is-contact.ts';
 import { isEarly } from '../classify/is-early.ts';
 import { isOfSite } from '../classify/is-of-site.ts';
 import { itemKey } from '../classify/item-key.ts';
+import { recipientSite } from '../classify/recipient-site.ts';
 import type { Finding, Outcome, Severity, Summary } from '../schema/report.ts';
 import type { Run, RunCookie, RunStorage } from '../schema/run.ts';
 
@@ -15,10 +16,8 @@ export function summaryOf(runs: readonly Run[], findings: readonly Finding[], ou
     storedBeforeChoice: distinct(early.map(itemKey)),
     undeclared: distinct(stored.filter(({ coverage }) => coverage === 'none').map(itemKey)),
     undeclaredBeforeChoice: distinct(early.filter(({ coverage }) => coverage !== 'named').map(itemKey)),
-    thirdParties: distinct(thirdParties.map(({ site }) => site)),
-    undeclaredThirdParties: distinct(
-      thirdParties.filter(({ declared }) => declared !== 'named').map(({ site }) => site),
-    ),
+    thirdParties: distinct(thirdParties.map(recipientSite)),
+    undeclaredThirdParties: distinct(thirdParties.filter(({ declared }) => declared !== 'named').map(recipientSite)),
     undecidedRules: outcomes.filter(({ outcome }) => outcome === 'undecided').length,
     failedRules: outcomes.filter(({ outcome }) => outcome === 'failed').length,
   };

@@ -6,20 +6,23 @@ import type { CookieRecord, RequestRecord, SessionRecord, StorageRecord } from '
 import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';
 import { durationOf } from './duration.ts';
-import { partyOf, siteOf } from './party.ts';
+import { type HostKnowledge, nothingKnown } from './host-knowledge.ts';
+import { partyOf } from './party.ts';
 import { phases } from './phase.ts';
 import { recipientCoverage } from './recipient-coverage.ts';
+import { recipients } from './recipients.ts';
+import { remembered } from './remembered.ts';
 import { storageCoverage } from './storage-coverage.ts';
 
-export function classify(session: SessionRecord, policy: Policy): Run {
+export function classify(session: SessionRecord, policy: Policy, knowledge: HostKnowledge = nothingKnown): Run {
   const { formatVersion: _, ...facts } = session;
   const { declarations } = policy;
   const phaseAt = phases(session.consent);
   const partyFor = remembered((host: string) => partyOf(host, session.site, policy.site.domains));
-  const siteFor = remembered(siteOf);
   const coverCookie = cookieCoverage(declarations.filter((one) => one.kind === 'cookie'));
   const coverItem = storageCoverage(declarations.filter((one) => one.kind === 'storage'));
-  const coverHost = remembered(recipientCoverage(declarations.filter((one) => one.kind === 'recipient')));
+  const coverHost = recipientCoverage(declarations.filter((one) => one.kind === 'recipient'));
+  const recipientOf = remembered(recipients(session, { partyOf: partyFor, coverageOf: coverHost, knowledge }));
 
   function runCookie({ atMs, requestedSeconds, storedSeconds, ...cookie }: CookieRecord): RunCookie {
     const party = partyFor(cookie.domain);
@@ -38,16 +41,7 @@ export function classify(session: SessionRecord, policy: Policy): Run {
   }
 
   function runRequest(request: RequestRecord): RunRequest {
-    const { coverage, declaration } = coverHost(request.host);
-    return {
-      ...request,
-      party: partyFor(request.host),
-      phase: phaseAt(request.atMs),
-      organisation: declaration?.provider ?? null,
-      site: siteFor(request.host),
-      declared: coverage,
-      declaration: declaration?.id ?? null,
-    };
+    return { ...request, ...recipientOf(request.host), phase: phaseAt(request.atMs) };
   }
 
   return {
@@ -69,15 +63,5 @@ function judged({
     coverage,
     declaration: declaration?.id ?? null,
     exempt: coverage === 'named' && declaration?.consent.kind === 'exempt',
-  };
-}
-
-/** A visit asks for the same few hosts thousands of times. */
-function remembered<V>(of: (host: string) => V): (host: string) => V {
-  const known = new Map<string, V>();
-  return (host) => {
-    const value = known.get(host) ?? of(host);
-    known.set(host, value);
-    return value;
   };
 }

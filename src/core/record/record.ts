@@ -61,6 +61,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     storage: storageOf(events, finder, chains, clock),
     requests: requestsOf(events, finder, chains, clock),
     gaps,
+    canonicalNames: null,
     selfCheck: null,
   };
 }

@@ -78,7 +78,11 @@ export const summarySchema = z.object({
   storedBeforeChoice: z.int().describe('Cookies and storage items stored before a choice and not exempt'),
   undeclared: z.int().describe('Of all stored items, those that no declaration covers, not even a general one'),
   undeclaredBeforeChoice: z.int().describe('Of storedBeforeChoice, those that the policy does not name'),
-  thirdParties: z.int().describe('Registrable domains other than the site’s own that were contacted'),
+  thirdParties: z
+    .int()
+    .describe(
+      'Registrable domains other than the site’s own that were contacted, those behind its own names (isCloaked) with them',
+    ),
   undeclaredThirdParties: z.int(),
   undecidedRules: z.int(),
   failedRules: z.int(),

@@ -1,5 +1,6 @@
 // A session seen through a policy: each item with its party, duration, phase, coverage and purpose. One run per session.
 import { phaseSchema } from './consent.ts';
+import { hostCategorySchema } from './host-category.ts';
 import { purposeSchema } from './policy.ts';
 import {
   attemptSchema,
@@ -19,6 +20,8 @@ export const partySchema = z
   );
 
 export const coverageSchema = z.enum(['named', 'general', 'none']);
+
+export const organisationSourceSchema = z.enum(['policy', 'third-party-web']).describe('Who says so');
 
 export const durationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session') }),
@@ -53,7 +56,28 @@ export const runAttemptSchema = attemptSchema.extend({ phase: phaseSchema });
 export const runRequestSchema = requestRecordSchema.extend({
   party: partySchema,
   phase: phaseSchema,
-  organisation: z.string().nullable().describe('Who runs the host, from the policy; null when unknown'),
+  organisation: z
+    .string()
+    .nullable()
+    .describe('Who receives it, from the policy, else from third-party-web; null when unknown'),
+  organisationSource: organisationSourceSchema.nullable(),
+  hostedBy: z
+    .string()
+    .nullable()
+    .describe('Who rents out the server that the host lies on, from third-party-web; not who receives it'),
+  category: hostCategorySchema.nullable().describe('What the host is for, from third-party-web; null when unknown'),
+  canonicalHost: z
+    .string()
+    .nullable()
+    .describe(
+      'Another name that the host answers under (CNAME): that of a known recipient where the chain holds one, else its last; null: none was seen',
+    ),
+  isCloaked: z
+    .boolean()
+    .nullable()
+    .describe(
+      'A host of the site’s own that answers as a known recipient, of whom organisation, category and declaration then speak; null where that cannot be told',
+    ),
   site: z.string().describe('Registrable domain of the host, or the host itself where it has none'),
   declared: coverageSchema.describe('Coverage of its host as a recipient'),
   declaration: z.string().nullable(),
@@ -69,6 +93,7 @@ export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).exten
 });
 
 export type Party = z.infer<typeof partySchema>;
+export type OrganisationSource = z.infer<typeof organisationSourceSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Duration = z.infer<typeof durationSchema>;
 export type RunCookie = z.infer<typeof runCookieSchema>;

@@ -161,6 +161,13 @@ export const selfCheckSchema = z.object({
   ),
 });
 
+/** The other names that a host answers under: its chain of aliases in the DNS (CNAME, RFC 1034 section 3.6.2). */
+export const canonicalNamesSchema = z.object({
+  host: z.string(),
+  names: z.array(z.string()).describe('From the host’s own alias to the last name known; empty: none was found'),
+  isComplete: z.boolean().describe('false: the DNS did not answer, or not to the end, so that more may follow'),
+});
+
 export const sessionRecordSchema = z.object({
   formatVersion: z.literal(1),
   id: z.string(),
@@ -177,6 +184,12 @@ export const sessionRecordSchema = z.object({
   storage: z.array(storageRecordSchema),
   requests: z.array(requestRecordSchema),
   gaps: z.array(recorderGapSchema.pick({ cause: true, detail: true }).extend({ atMs: z.number() })),
+  canonicalNames: z
+    .array(canonicalNamesSchema)
+    .nullable()
+    .describe(
+      'Of the contacted hosts that the DNS was asked for; null where nobody asked: an extension in Chromium cannot, and a hermetic audit must not',
+    ),
   selfCheck: selfCheckSchema.nullable().describe('null where the browser’s jar cannot be asked: a person’s own visit'),
 });
 
@@ -189,5 +202,6 @@ export type CookieRecord = z.infer<typeof cookieRecordSchema>;
 export type StorageRecord = z.infer<typeof storageRecordSchema>;
 export type RequestRecord = z.infer<typeof requestRecordSchema>;
 export type Consent = z.infer<typeof consentSchema>;
+export type CanonicalNames = z.infer<typeof canonicalNamesSchema>;
 export type SelfCheck = z.infer<typeof selfCheckSchema>;
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;

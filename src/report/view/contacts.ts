@@ -1,15 +1,21 @@
 // Who was contacted: one row for each organisation, or for each site whose organisation is not known.
 import { isContact } from '../../core/classify/is-contact.ts';
+import { recipientSite } from '../../core/classify/recipient-site.ts';
 import { compareText } from '../../core/compare-text.ts';
+import type { HostCategory } from '../../core/schema/host-category.ts';
 import type { Run, RunRequest } from '../../core/schema/run.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import { anchor } from './anchor.ts';
-import { cell, columns, type RowView, type TableView } from './table-view.ts';
 import type { Organisations } from './who.ts';
 
 export interface Contact {
   readonly name: string;
   readonly hosts: readonly string[];
+  /** Those of its hosts that the policy does not name. */
+  readonly unnamedHosts: readonly string[];
+  readonly categories: readonly HostCategory[];
+  /** Who runs its servers, where that does not tell whose it is. */
+  readonly hostedBy: readonly string[];
+  /** Hosts that the DNS tells more of. */
+  readonly aliases: readonly Alias[];
   readonly types: readonly RunRequest['type'][];
   readonly requests: number;
   readonly beforeChoice: number;
@@ -18,10 +24,16 @@ export interface Contact {
   readonly gotCookies: boolean | null;
 }
 
+export interface Alias {
+  readonly host: string;
+  readonly canonicalHost: string;
+  readonly isCloaked: boolean;
+}
+
 /** Not mentioned by the policy first, then those contacted before a choice, then by name. */
 export function contacts(runs: readonly Run[], known: Organisations): readonly Contact[] {
   const requests = runs.flatMap(contactsOf);
-  return [...Map.groupBy(requests, ({ site }) => known.get(site) ?? site)]
+  return [...Map.groupBy(requests, (request) => contactName(request, known))]
     .map(([name, group]) => contact(name, group))
     .toSorted(
       (a, b) =>
@@ -35,47 +47,36 @@ export function contactsOf({ requests }: Run): readonly RunRequest[] {
   return requests.filter(isContact);
 }
 
-export function contactTable(list: readonly Contact[], translator: Translator): TableView | null {
-  if (list.length === 0) return null;
-  const { t } = translator;
-  const [before, all] = [t('column.beforeChoice'), t('column.requests')];
-  return {
-    caption: t('contacts.caption', { count: list.length }),
-    columns: columns([t('column.who'), t('column.what'), before, all, t('column.policy')], [before, all]),
-    rows: list.map((entry) => contactRow(entry, translator)),
-  };
+export function contactName(request: RunRequest, known: Organisations): string {
+  const site = recipientSite(request);
+  return known.get(site) ?? site;
 }
 
 function contact(name: string, requests: readonly RunRequest[]): Contact {
   const observed = requests.filter(({ sentCookies }) => sentCookies !== null);
+  const unnamed = requests.filter(({ declared }) => declared !== 'named');
   return {
     name,
     hosts: unique(requests.map(({ host }) => host)),
+    unnamedHosts: unique(unnamed.map(({ host }) => host)),
+    categories: unique(requests.flatMap(({ category }) => category ?? [])),
+    hostedBy: unique(requests.flatMap(({ hostedBy }) => hostedBy ?? [])),
+    aliases: aliases(requests),
     types: unique(requests.map(({ type }) => type)),
     requests: requests.length,
     beforeChoice: requests.filter(({ phase }) => phase === 'before-choice').length,
-    isNamed: requests.every(({ declared }) => declared === 'named'),
+    isNamed: unnamed.length === 0,
     gotCookies: observed.length === 0 ? null : observed.some(({ sentCookies }) => (sentCookies ?? []).length > 0),
   };
 }
 
-function contactRow(
-  { name, hosts, types, requests, beforeChoice, isNamed, gotCookies }: Contact,
-  { t, number, list }: Translator,
-): RowView {
-  const hostText = hosts.length > 4 ? [...hosts.slice(0, 3), t('list.more', { count: hosts.length - 3 })] : hosts;
-  return {
-    anchor: anchor('contact', name),
-    cells: [
-      cell(name, { details: hosts.length === 1 && hosts[0] === name ? [] : [hostText.join(', ')] }),
-      cell(list(unique(types.map((type) => t(`request.${type}`)))), {
-        details: gotCookies ? [t('contacts.gotCookies')] : [],
-      }),
-      cell(number(beforeChoice)),
-      cell(number(requests)),
-      cell(t(isNamed ? 'coverage.named' : 'coverage.none'), { emphasis: isNamed ? 'declared' : 'undeclared' }),
-    ],
-  };
+/** Of those who hide behind a name of the site’s own, and of those who nothing else is known of. */
+function aliases(requests: readonly RunRequest[]): readonly Alias[] {
+  const byHost = new Map(requests.map((request) => [request.host, request]));
+  return [...byHost.values()].flatMap(({ host, canonicalHost, isCloaked, organisation, hostedBy }) => {
+    const isTelling = isCloaked === true || (organisation === null && hostedBy === null);
+    return canonicalHost !== null && isTelling ? [{ host, canonicalHost, isCloaked: isCloaked === true }] : [];
+  });
 }
 
 function unique<T extends string>(values: readonly T[]): readonly T[] {

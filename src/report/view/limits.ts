@@ -2,6 +2,7 @@
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { aliasLimits } from './alias-limits.ts';
 import { missingText } from './headline.ts';
 import { problemText } from './problems.ts';
 import { ruleTitle } from './rule-title.ts';
@@ -19,6 +20,7 @@ export function limits(report: Report, rules: readonly Rule[], translator: Trans
     ...ofEnvironment(report, translator),
     ...ofChoices(report, translator),
     ...ofRecording(report, translator),
+    ...aliasLimits(report.runs, translator).map((text) => ({ text, detail: null })),
     ...ofRules(report, rules, translator),
     { text: t('limit.always'), detail: null },
   ];

@@ -1,11 +1,12 @@
 // What is drawn on the consent line of one run: stored items, refused attempts, and the first contact with each other site.
 import { isEarly } from '../../core/classify/is-early.ts';
 import { itemKey } from '../../core/classify/item-key.ts';
+import { recipientSite } from '../../core/classify/recipient-site.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { Run, RunAttempt, RunRequest } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
-import { contactsOf } from './contacts.ts';
+import { contactName, contactsOf } from './contacts.ts';
 import { capitalised, coverageWords, itemSentence, lifetime, nameOrNone } from './item-words.ts';
 import { refusedAnchor } from './refused-table.ts';
 import { cookiesOfVisit, isNamed, nameOf, type Stored } from './stored-items.ts';
@@ -37,11 +38,11 @@ export function lineMarks(run: Run, known: Organisations, translator: Translator
     run.attempts.filter(({ outcome }) => outcome === 'refused'),
     ({ cookie, host }) => `${host} ${cookie.name}`,
   );
-  const contacted = firstOfEach(contactsOf(run), ({ site }) => site);
+  const contacted = firstOfEach(contactsOf(run), recipientSite);
   return [
     ...[...cookiesOfVisit(run), ...run.storage].map((item) => itemMark(item, known, translator)),
     ...refused.map((attempt) => refusedMark(attempt, run, translator)),
-    ...contacted.map((request) => contactMark(request, known.get(request.site) ?? null, translator)),
+    ...contacted.map((request) => contactMark(request, contactName(request, known), translator)),
   ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.sentence, b.sentence));
 }
 
@@ -89,15 +90,13 @@ function refusedMark(attempt: RunAttempt, run: Run, translator: Translator): Lin
   };
 }
 
-function contactMark(
-  { atMs, phase, site, declared }: RunRequest,
-  organisation: string | null,
-  { t, offset }: Translator,
-): LineMark {
+function contactMark(request: RunRequest, name: string, { t, offset }: Translator): LineMark {
+  const { atMs, phase, declared } = request;
+  const site = recipientSite(request);
   const isMentioned = declared === 'named';
   const facts = [
     offset(atMs),
-    organisation === null ? t('line.contacted') : site,
+    name === site ? t('line.contacted') : site,
     t(isMentioned ? 'coverage.named' : 'coverage.none'),
   ];
   return {
@@ -108,15 +107,15 @@ function contactMark(
     fate: 'kept',
     isEarly: false,
     isBeforeChoice: phase === 'before-choice',
-    name: organisation ?? site,
+    name,
     facts: facts.join(' · '),
     sentence: t('line.contact', {
       phase: capitalised(t(`phase.${phase}`)),
       time: offset(atMs),
-      site: organisation === null ? site : `${organisation} (${site})`,
+      site: name === site ? site : `${name} (${site})`,
       coverage: t(isMentioned ? 'coverage.named' : 'coverage.none'),
     }),
-    anchor: anchor('contact', organisation ?? site),
+    anchor: anchor('contact', name),
   };
 }
 

@@ -43,8 +43,9 @@ export function measured(report: Report, rules: readonly Rule[], translator: Tra
   };
 }
 
-function conditions({ environment, policy, tool, site }: Report, { t }: Translator): readonly ConditionView[] {
+function conditions({ environment, policy, tool, site, runs }: Report, { t }: Translator): readonly ConditionView[] {
   const { browser, version, language, mode, profile, thirdPartyCookies, hostAccess, rawValues } = environment;
+  const areAliasesAsked = runs.some(({ canonicalNames }) => canonicalNames !== null);
   return [
     { name: t('measured.address'), value: site.url },
     { name: t('measured.policy'), value: `${policy.id} (SHA-256 ${policy.sha256})` },
@@ -53,6 +54,7 @@ function conditions({ environment, policy, tool, site }: Report, { t }: Translat
     { name: t('measured.language'), value: language },
     { name: t('measured.thirdPartyCookies'), value: t(`thirdPartyCookies.${thirdPartyCookies}`) },
     { name: t('measured.access'), value: t(`hostAccess.${hostAccess}`) },
+    { name: t('measured.aliases'), value: t(areAliasesAsked ? 'aliases.asked' : 'aliases.unasked') },
     { name: t('measured.values'), value: t(rawValues ? 'values.raw' : 'values.digests') },
     { name: t('measured.tool'), value: `Kakvakt ${tool.version}` },
   ];

@@ -4,7 +4,8 @@ import type { Report, Severity } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type ConsentLineView, consentLine } from './consent-line.ts';
-import { contacts, contactTable } from './contacts.ts';
+import { contactTable } from './contact-table.ts';
+import { contacts } from './contacts.ts';
 import { type FigureView, figures } from './figures.ts';
 import { type FindingGroupView, findingGroups } from './finding-groups.ts';
 import { type HeadlineView, headline } from './headline.ts';
@@ -91,7 +92,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
     contacts: {
       heading: t('contacts.heading'),
       tables: others === null ? [] : [others],
-      intro: t(contactsIntro(shown, others !== null)),
+      intro: contactsIntro(shown, others !== null, translator),
     },
     items: {
       heading: t('items.heading'),
@@ -109,7 +110,12 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
   };
 }
 
-function contactsIntro({ environment }: Report, areAny: boolean) {
+function contactsIntro(report: Report, areAny: boolean, { t }: Translator): string {
+  const isTold = report.runs.some(({ requests }) => requests.some(({ category }) => category !== null));
+  return [t(whoWasSeen(report, areAny)), ...(areAny && isTold ? [t('contacts.sources')] : [])].join(' ');
+}
+
+function whoWasSeen({ environment }: Report, areAny: boolean) {
   if (environment.hostAccess === 'site-only') return areAny ? 'contacts.partly' : 'contacts.hidden';
   return areAny ? 'contacts.intro' : 'contacts.none';
 }

@@ -1,12 +1,16 @@
 import type { Subject } from '../../core/schema/report.ts';
-import type { Run } from '../../core/schema/run.ts';
+import type { Run, RunRequest } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { cookieSubject, storageSubject } from '../../rules/support/subject.ts';
+import { cookieSubject, recipientSubject, storageSubject } from '../../rules/support/subject.ts';
+import { categoryWords } from './category-words.ts';
 import { lifetime } from './item-words.ts';
 import type { Stored } from './stored-items.ts';
 import { type Organisations, whoStored } from './who.ts';
 
-/** “Mattis Analys · 400 dagar” of a stored item (the site itself goes unsaid) that a finding is about; null for other subjects. */
+/**
+ * “Mattis Analys · 400 dagar” of a stored item (the site itself goes unsaid) that a finding is about, “Google · annonser” of a
+ * recipient; null for what is not known.
+ */
 export type SubjectFacts = (subject: Subject) => string | null;
 
 /**
@@ -27,9 +31,16 @@ export function subjectFacts(
     const words = [who === site ? null : who, kept].filter((word) => word !== null);
     if (words.length > 0) facts.set(key(subject), words.join(' · '));
   };
-  for (const [index, { site, cookies, storage }] of runs.entries()) {
+  const noteRecipient = (subject: Subject, request: RunRequest | undefined) => {
+    if (!request || request.party === 'first' || facts.has(key(subject))) return;
+    const words = [request.organisation, categoryWords(request.category, translator)].filter((word) => word !== null);
+    if (words.length > 0) facts.set(key(subject), words.join(' · '));
+  };
+  for (const [index, { site, cookies, storage, requests }] of runs.entries()) {
     for (const [place, cookie] of cookies.entries()) note(cookieSubject(cookie), shown[index]?.cookies[place], site);
     for (const [place, item] of storage.entries()) note(storageSubject(item), shown[index]?.storage[place], site);
+    for (const [place, request] of requests.entries())
+      noteRecipient(recipientSubject(request), shown[index]?.requests[place]);
   }
   return (subject) => facts.get(key(subject)) ?? null;
 }

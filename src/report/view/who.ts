@@ -1,20 +1,25 @@
-// Whose a host is, as far as the policy tells.
+// Whose a host is, as far as the policy and third-party-web tell.
+import { recipientSite } from '../../core/classify/recipient-site.ts';
 import type { Run } from '../../core/schema/run.ts';
 import type { Stored } from './stored-items.ts';
 
-/** Organisation of each host, and of each registrable domain, that the policy knows one for. */
+/** Organisation of each host, and of each registrable domain, that one is known for. */
 export type Organisations = ReadonlyMap<string, string>;
 
 export function organisations(runs: readonly Run[]): Organisations {
   const known = new Map<string, string>();
-  for (const { requests } of runs) {
-    for (const { host, site, organisation } of requests) {
-      if (organisation === null) continue;
-      known.set(host, organisation);
-      if (!known.has(site)) known.set(site, organisation);
-    }
+  const told = runs.flatMap(({ requests }) => requests.filter(({ organisation }) => organisation !== null));
+  // What the policy calls it goes before what others do.
+  const policyFirst = told.toSorted((a, b) => rank(a.organisationSource) - rank(b.organisationSource));
+  for (const request of policyFirst) {
+    for (const name of [request.host, recipientSite(request)])
+      if (!known.has(name)) known.set(name, request.organisation ?? '');
   }
   return known;
+}
+
+function rank(source: 'policy' | 'third-party-web' | null): number {
+  return source === 'policy' ? 0 : 1;
 }
 
 /** Who stored an item: the organisation behind the response or script that wrote it, else that host, else the item’s own. */

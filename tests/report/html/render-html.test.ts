@@ -86,7 +86,7 @@ describe('renderHtml', () => {
     const page = documentOf(sampleReport());
     const tables = [...page.querySelectorAll('table')];
     expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual([
-      '6 mottagare',
+      '7 mottagare',
       '16 kakor',
       '3 saker i annan lagring',
       'Besöken',

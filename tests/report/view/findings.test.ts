@@ -55,6 +55,26 @@ describe('findings', () => {
     });
   });
 
+  it('tell whose a recipient is, and who says so', () => {
+    const group = view().findings.groups.find(({ rule }) => rule === 'undeclared-third-party');
+    const said = group?.findings.map(({ subject, facts, what }) => [subject, facts, what]);
+    expect(said).toContainEqual([
+      'annonsnatet.test',
+      'Annonsnätet · annonser',
+      'Sidan lät webbläsaren kontakta annonsnatet.test, som enligt den öppna listan third-party-web tillhör Annonsnätet. Policyn nämner inte den mottagaren.',
+    ]);
+    expect(said).toContainEqual([
+      'bokstavsladan.example',
+      'typsnitt och andra filer (CDN)',
+      'Sidan lät webbläsaren kontakta bokstavsladan.example, som policyn inte nämner. Servern drivs av Leverans AB, enligt den öppna listan third-party-web; åt vem framgår inte.',
+    ]);
+    expect(said).toContainEqual([
+      'budplatsen.example',
+      null,
+      'Sidan lät webbläsaren kontakta budplatsen.example, som policyn inte nämner.',
+    ]);
+  });
+
   it('show their evidence: when, where and what', () => {
     const [group] = view().findings.groups;
     expect(group?.findings.find(({ subject }) => subject === 'sbjs_session')?.evidence[0]).toEqual({

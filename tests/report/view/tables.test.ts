@@ -6,7 +6,7 @@ import type { TableView } from '../../../src/report/view/table-view.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { policy } from '../../helpers/policy-builder.ts';
 import { emptyReport, reportOf, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
-import { run } from '../../helpers/run-builder.ts';
+import { type RunBuilder, run } from '../../helpers/run-builder.ts';
 
 const view = (report = sampleReport()) => reportView(report, rules, translator('sv'));
 const firstColumn = (table: TableView | null | undefined) => table?.rows.map(({ cells }) => cells[0]?.text);
@@ -54,6 +54,7 @@ describe('the tables', () => {
     expect(firstColumn(contacts)).toEqual([
       'Annonsnätet',
       'Tagghuset AB',
+      'Visitmeter',
       'bokstavsladan.example',
       'budplatsen.example',
       'Videoplattan',
@@ -69,6 +70,39 @@ describe('the tables', () => {
     expect(row(contacts, 'budplatsen.example')?.[1]?.details).toEqual(['fick kakor']);
   });
 
+  it('say what a recipient is for, and how one knows', () => {
+    const { tables, intro } = view().contacts;
+    const details = (name: string) => row(tables[0], name)?.[0]?.details;
+    expect(details('Mattis Analys')).toEqual(['statistik', 'stat.mattis-analys.test']);
+    expect(details('bokstavsladan.example')).toEqual([
+      'typsnitt och andra filer (CDN)',
+      'servern drivs av Leverans AB',
+      'typsnitt.bokstavsladan.example',
+    ]);
+    expect(details('budplatsen.example')).toEqual(['synk.budplatsen.example svarar som eu.auktion.example (CNAME)']);
+    expect(details('Visitmeter')).toEqual([
+      'statistik',
+      'besok.5dportalen.se ser ut som webbplatsens egen adress, men svarar som 5d.visitmeter.test (CNAME)',
+    ]);
+    expect(intro).toContain('den öppna listan third-party-web');
+  });
+
+  it('gather what one organisation runs, and say which part of it the policy names', () => {
+    const google = { organisation: 'Google', organisationSource: 'third-party-web' } as const;
+    const visit = run()
+      .request('https://www.tags.test/t.js', { ...google, category: 'tag-manager' })
+      .request('https://px.count.test/c', { ...google, category: 'analytics', declared: 'named', declaration: 'count' })
+      .request('https://gamla.count.test/c', { ...google, category: 'other' });
+    const [table] = view(reportOf([visit.build()], policy().build())).contacts.tables;
+    expect(firstColumn(table)).toEqual(['Google']);
+    expect(row(table, 'Google')?.[0]?.details[0]).toBe('statistik och tagghantering');
+    expect(row(table, 'Google')?.[4]).toMatchObject({
+      text: 'nämns delvis i policyn',
+      emphasis: 'undeclared',
+      details: ['inte gamla.count.test och www.tags.test'],
+    });
+  });
+
   it('stand aside where there is nothing', () => {
     const quiet = view(reportOf([run().build()], policy().build()));
     expect(quiet.contacts).toMatchObject({
@@ -82,6 +116,7 @@ describe('the tables', () => {
 describe('how it was measured', () => {
   it('names the conditions and the visits', () => {
     const { conditions, visits, refused } = view().measured;
+    expect(conditions).toContainEqual({ name: 'Alias i DNS', value: 'efterfrågade (CNAME)' });
     expect(conditions).toContainEqual({ name: 'Webbläsare', value: 'Chromium 156.0.0.0, styrd av granskningen' });
     expect(row(visits, 'Säger nej')?.[2]).toMatchObject({
       text: 'sade nej, 2,6 s',
@@ -129,6 +164,28 @@ describe('how it was measured', () => {
       text: 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.',
       detail: null,
     });
+  });
+
+  it('says what was not learned of those behind the site’s own names', () => {
+    const limits = (visit: RunBuilder) =>
+      view(reportOf([visit.build()], policy().build()))
+        .measured.limits.map(({ text }) => text)
+        .filter((text) => text.includes('CNAME'));
+    const untold = { party: 'first', isCloaked: null } as const;
+    const visit = run()
+      .request('https://a.shop.test/', untold)
+      .request('https://b.shop.test/', {
+        ...untold,
+        canonicalHost: 'b.else.test',
+      });
+    expect(limits(visit)).toEqual([
+      'Om någon av webbplatsens egna adresser i själva verket leder till någon annan (alias i DNS, CNAME) undersöktes inte.',
+    ]);
+    expect(limits(visit.alias('a.shop.test').alias('b.shop.test', 'b.else.test'))).toEqual([
+      'b.shop.test svarar som b.else.test (CNAME). Om det bara är drift, eller om någon annan tar emot uppgifter där, går inte att se.',
+      'DNS gav inget besked om alias (CNAME) för a.shop.test.',
+    ]);
+    expect(limits(run().request('https://www.shop.test/', untold).alias('px.ads.test'))).toEqual([]);
   });
 
   it('says what no rule judges yet, and which choices were not tried', () => {
