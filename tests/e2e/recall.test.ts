@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalReasonSchema } from '../../src/core/schema/refusal.ts';
 import { chapterRoutes } from '../fixtures/sites/chapter-routes.ts';
 import { matrix } from '../fixtures/sites/matrix.ts';
 import { type Row, requestsOf } from '../fixtures/sites/row.ts';
@@ -29,6 +30,11 @@ afterAll(async () => {
 test('each row has its own name', () => {
   const ids = allRows.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('each reason for a refusal is reached', () => {
+  const fates = new Set(allRows.flatMap(({ cookies = [] }) => cookies.map(({ fate }) => fate)));
+  expect(refusalReasonSchema.options.filter((reason) => !fates.has(`refused: ${reason}`))).toEqual([]);
 });
 
 describe.each(['allow', 'block'] as const)('a browser set to %s third-party cookies', (setting) => {

@@ -16,10 +16,13 @@ export interface ExtensionBrowser {
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** As addresses name it; where it leads is the server's own free port. The browser turns http without a port into https. */
+export const plainHttpPort = 8080;
+
 interface Conditions {
   /** A folder under dist/, or a full path. */
   readonly build: string;
-  readonly server: Pick<TlsServer, 'port' | 'spki'>;
+  readonly server: Pick<TlsServer, 'port' | 'spki'> & Partial<Pick<TlsServer, 'plainPort'>>;
   readonly thirdPartyCookies?: 'allow' | 'block';
 }
 
@@ -29,7 +32,11 @@ export async function openExtensionBrowser(conditions: Conditions): Promise<Exte
   const executablePath = await findBrowser(null);
   if (executablePath === null) throw new Error('No Chromium found: install one, or set KAKVAKT_BROWSER.');
   const profile = await makeProfile(thirdPartyCookies);
-  const connectTo = [{ fromHost: null, fromPort: 443, toHost: '127.0.0.1', toPort: server.port }];
+  const { plainPort = server.port } = server;
+  const connectTo = [
+    { fromHost: null, fromPort: 443, toHost: '127.0.0.1', toPort: server.port },
+    { fromHost: null, fromPort: plainHttpPort, toHost: '127.0.0.1', toPort: plainPort },
+  ];
   const browser = await launch({
     executablePath,
     pipe: true,

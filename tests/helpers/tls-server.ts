@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
 import { makeCertificate } from '../../src/sample-site/certificate.ts';
 
 export interface ServedRequest {
@@ -12,6 +12,8 @@ export interface ServedRequest {
 
 export interface TlsServer {
   readonly port: number;
+  /** For addresses of http that name a port. */
+  readonly plainPort: number;
   /** For the browser's list of trusted keys. */
   readonly spki: string;
   /** What arrived, in order. */
@@ -23,27 +25,37 @@ export interface TlsServer {
 export type Routes = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 
 /**
- * A server on a free port of this machine that plays all hosts of `routes`; anything else is a 404. Every host accepts
- * WebSockets with a cookie named `socket`, and ends them.
+ * A server on a free port of this machine that plays all hosts of `routes`; anything else is a 404. Hosts with a port are
+ * played without TLS. Every other host accepts WebSockets with a cookie named `socket`, and ends them.
  */
 export async function startTlsServer(routes: Routes): Promise<TlsServer> {
   const hosts = [...new Set(Object.keys(routes).map((key) => key.split('/', 1)[0] ?? ''))];
-  const { key, cert, spki } = await makeCertificate(hosts);
+  const { key, cert, spki } = await makeCertificate(hosts.filter((host) => !host.includes(':')));
   const log: ServedRequest[] = [];
-  const server = createServer({ key, cert }, (request, response) => {
+  const play = (request: IncomingMessage, response: ServerResponse) => {
     const host = request.headers.host ?? '';
     const path = request.url ?? '/';
     log.push({ host, path, cookie: request.headers.cookie ?? '' });
     const answer = routes[host + path.replace(/\?.*$/, '')];
     if (answer === undefined) response.writeHead(404).end();
     else answer(request, response);
-  });
+  };
+  const server = createServer({ key, cert }, play);
+  const plain = createPlainServer(play);
   server.on('upgrade', (request, socket) => {
     log.push({ host: request.headers.host ?? '', path: request.url ?? '/', cookie: request.headers.cookie ?? '' });
     socket.end(webSocketAnswer(request.headers['sec-websocket-key'] ?? ''));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: portOf(server), spki, log, close: () => close(server) };
+  await Promise.all([listen(server), listen(plain)]);
+  return {
+    port: portOf(server),
+    plainPort: portOf(plain),
+    spki,
+    log,
+    close: async () => {
+      await Promise.all([close(server), close(plain)]);
+    },
+  };
 }
 
 /** Answers with a document. */
@@ -92,13 +104,17 @@ function webSocketAnswer(key: string): string {
   return ['HTTP/1.1 101 Switching Protocols', ...headers, '', ''].join('\r\n');
 }
 
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+}
+
 function portOf(server: Server): number {
   const address: AddressInfo | string | null = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return address.port;
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server & { closeAllConnections(): void }): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve, reject) => server.close((error) => (error === undefined ? resolve() : reject(error))));
 }

@@ -27,14 +27,16 @@ async function openFrame(page: Page, url: string): Promise<Frame> {
 
 function listed(frame: Frame): Promise<StoredItem[]> {
   return frame.evaluate(async () => {
-    const { origin } = globalThis;
+    const { origin, isSecureContext } = globalThis;
     const databases = await indexedDB.databases();
-    const workers = await navigator.serviceWorker.getRegistrations();
+    // Neither is there on pages over http.
+    const workers = isSecureContext ? await navigator.serviceWorker.getRegistrations() : [];
+    const cacheNames = isSecureContext ? await caches.keys() : [];
     const keys = {
       localStorage: Object.keys(localStorage),
       sessionStorage: Object.keys(sessionStorage),
       indexedDB: databases.flatMap(({ name }) => name ?? []),
-      cacheStorage: await caches.keys(),
+      cacheStorage: cacheNames,
       serviceWorker: workers.map(({ scope }) => scope),
     };
     const areas = ['localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage', 'serviceWorker'] as const;

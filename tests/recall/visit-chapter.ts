@@ -33,8 +33,8 @@ export async function visitChapter(chapter: Chapter, tools: Tools): Promise<Visi
   const events = await recordedVisit({
     open,
     driver,
-    url: `https://${host}${startPath}`,
-    start: { site: host, environment: { ...auditEnvironment, thirdPartyCookies } },
+    url: `${host.includes(':') ? 'http' : 'https'}://${host}${startPath}`,
+    start: { site: host.replace(/:.*/, ''), environment: { ...auditEnvironment, thirdPartyCookies } },
     meanwhile: async (page) => {
       expect(await page.evaluate(() => Reflect.get(globalThis, 'failures'))).toEqual([]);
       await vi.waitFor(() => expect(scoreOf(expected, places()).missed).toEqual([]), patience);

@@ -16,7 +16,8 @@ type Besides = Partial<Pick<PageReport, 'loaded' | 'left' | 'resources' | 'areRe
 const delayMs = 100;
 
 export function createOutbox(post: (report: PageReport) => void): Outbox {
-  const documentId = crypto.randomUUID();
+  // On a page over http there is no crypto.randomUUID.
+  const documentId = crypto.getRandomValues(new Uint32Array(4)).join('-');
   let reports = 0;
   const writes = waiting<PageWrite>(pageLimits.writesPerDocument);
   const scripts = waiting<InsertedScript>(pageLimits.scriptsPerDocument);

@@ -13,7 +13,10 @@ beforeEach(() => {
   posted = [];
   vi.useFakeTimers();
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('writes of one moment go in one report', () => {
   const outbox = createOutbox((report) => posted.push(report));
@@ -68,4 +71,10 @@ test('so is a page that loads scripts without end', () => {
     [0, false],
   ]);
   for (const report of posted) expect(() => pageReportShape(report)).not.toThrow();
+});
+
+test('on a page over http, which has no random UUIDs', () => {
+  vi.stubGlobal('crypto', { getRandomValues: (list: Uint32Array) => list.fill(7) });
+  createOutbox((report) => posted.push(report)).send({ loaded: stored });
+  expect(posted).toMatchObject([{ id: '7-7-7-7 1' }]);
 });
