@@ -9,6 +9,7 @@ import type { Phase } from '../../src/core/schema/consent.ts';
 import { type Report, reportSchema } from '../../src/core/schema/report.ts';
 import type { Run } from '../../src/core/schema/run.ts';
 import { hosts } from '../../src/sample-site/hosts.ts';
+import { addresses } from '../../src/sample-site/truth/addresses.ts';
 import { type ScenarioTruth, truth } from '../../src/sample-site/truth.ts';
 
 const scenarios = ['ignore', 'reject', 'accept', 'withdraw'] as const;
@@ -47,7 +48,12 @@ describe.each(scenarios)('the run “%s”', (scenario) => {
       httpOnly: cookie.httpOnly,
       sameSite: cookie.sameSite,
       duration: cookie.duration.kind,
-      setBy: { via: cookie.setBy.via, url: withoutQuery(cookie.setBy.url), hasLine: (cookie.setBy.line ?? 0) > 0 },
+      setBy: {
+        via: cookie.setBy.via,
+        url: withoutQuery(cookie.setBy.url),
+        hasLine: (cookie.setBy.line ?? 0) > 0,
+        chain: cookie.setBy.chain.map(withoutQuery),
+      },
       phase: cookie.phase,
       writes: perPhase(run(), cookie.writesAtMs),
       state: cookie.state,
@@ -82,11 +88,12 @@ describe.each(scenarios)('the run “%s”', (scenario) => {
         host: first?.host,
         via: first?.via,
         url: withoutQuery(first?.url ?? null),
+        chain: first?.chain.map(withoutQuery),
         times,
       };
     });
-    const wanted = expected.refusals.map(({ name, domain, host, via, url, attempts }) => {
-      return { name, domain, host, via, url, times: attempts };
+    const wanted = expected.refusals.map(({ name, domain, host, via, url, chain, attempts }) => {
+      return { name, domain, host, via, url, chain, times: attempts };
     });
     expect(seen.toSorted(byText)).toEqual(wanted.toSorted(byText));
     expect(run().attempts.filter((attempt) => attempt.outcome === 'unknown')).toEqual([]);
@@ -104,6 +111,12 @@ describe.each(scenarios)('the run “%s”', (scenario) => {
       return { domain: requests[0]?.site, host, phases: [...new Set(requests.map((request) => request.phase))] };
     });
     expect(seen.toSorted(byText)).toEqual(expected.contacts.toSorted(byText));
+  });
+
+  test('knows of each script that another one loaded it, and of all others that the page holds them', () => {
+    const scripts = run().requests.filter(({ type, chain }) => type === 'script' && chain.length > 0);
+    const seen = scripts.map(({ url, chain }) => [withoutQuery(url), ...chain.map(withoutQuery)].join(' ← '));
+    expect([...new Set(seen)]).toEqual([`${addresses.analytics} ← ${addresses.tagLoader}`]);
   });
 
   test('missed nothing that the browser’s own jar holds', () => {
@@ -136,6 +149,12 @@ describe('the report', () => {
   test('holds no raw value: the visitor’s id in the analytics cookie is a digest everywhere', () => {
     const values = report.runs.flatMap(({ cookies }) => cookies.map(({ value }) => value));
     expect(values.every(({ raw, digest }) => raw === undefined && /^[0-9a-f]{16}$/.test(digest))).toBe(true);
+  });
+
+  test('names the plugin that stores, and who loaded the tracker', () => {
+    expect(stdout).toContain('WordPress plugin “learnpress”');
+    expect(html).toContain('WordPress plugin “woocommerce”');
+    expect(html).toContain(`loaded by ${addresses.tagLoader}`);
   });
 
   test('says the same on the terminal and in the HTML file', () => {

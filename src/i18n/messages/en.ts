@@ -112,6 +112,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'findings.against': 'In the policy file: {id}',
   'evidence.onPage': 'on the page {page}',
 
+  'origin.plugin': 'WordPress plugin “{slug}”',
+  'origin.theme': 'WordPress theme “{slug}”',
+  'origin.loadedBy': 'loaded by {who}',
+  'origin.loadedByInTurn': 'which was loaded by {who}',
+
   'line.heading': 'The consent line',
   'line.skip': 'Skip the line',
   'line.asText': 'The line in words',

@@ -109,6 +109,11 @@ export const sv = {
   'findings.against': 'I policyfilen: {id}',
   'evidence.onPage': 'på sidan {page}',
 
+  'origin.plugin': 'tillägget {slug} i WordPress',
+  'origin.theme': 'temat {slug} i WordPress',
+  'origin.loadedBy': 'inläst av {who}',
+  'origin.loadedByInTurn': 'som lästes in av {who}',
+
   'line.heading': 'Samtyckeslinjen',
   'line.skip': 'Hoppa över linjen',
   'line.asText': 'Linjen i ord',

@@ -4,7 +4,7 @@ import type { EvidenceView } from '../view/finding-view.ts';
 export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }) {
   return (
     <ul class="evidence">
-      {evidence.map(({ when, note, where, page }, index) => (
+      {evidence.map(({ when, note, where, origin, page }, index) => (
         <li key={index}>
           <p>{when}</p>
           {note !== null && (
@@ -17,6 +17,11 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }
               <code>{where}</code>
             </p>
           )}
+          {origin.map((line, place) => (
+            <p class="soft" key={place}>
+              {line}
+            </p>
+          ))}
           {page !== null && <p class="soft">{page}</p>}
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { findingText } from './finding-text.ts';
 import { nameOrNone } from './item-words.ts';
+import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 
 export interface FindingView {
@@ -29,6 +30,8 @@ export interface FindingView {
 export interface EvidenceView {
   readonly when: string;
   readonly where: string | null;
+  /** What of WordPress the script belongs to, and who loaded it; a line each. */
+  readonly origin: readonly string[];
   readonly page: string | null;
   readonly note: string | null;
 }
@@ -64,13 +67,15 @@ function seenIn({ subject, scenarios }: Finding, { runs }: Report, { t, list }: 
 }
 
 function evidenceView(
-  { scenario, phase, atMs, url, line, column, page, note }: Evidence,
-  { t, offset }: Translator,
+  { scenario, phase, atMs, url, line, column, chain, page, note }: Evidence,
+  translator: Translator,
 ): EvidenceView {
+  const { t, offset } = translator;
   const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
   return {
     when: `${t(`scenario.${scenario}`)} · ${t(`phase.${phase}`)} · ${offset(atMs)}`,
     where: url === null ? null : `${url}${position}`,
+    origin: originLines(url, chain, translator),
     page: page === null || page === url ? null : t('evidence.onPage', { page }),
     note,
   };

@@ -4,6 +4,7 @@ import type { RunCookie, RunStorage } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { capitalised, coverageWords, emphasis, lifetime, lifetimeDetail, nameOrNone } from './item-words.ts';
+import { originLines } from './script-origin.ts';
 import { mainSighting, type Sighting, type Stored, type StoredItem } from './stored-items.ts';
 import { type CellView, cell, columns, type TableView } from './table-view.ts';
 import { type Organisations, whoStored } from './who.ts';
@@ -106,17 +107,20 @@ function whenCell(sightings: readonly Sighting<Stored>[], visits: number, { t, o
   });
 }
 
-function cookieWriter(item: RunCookie, known: Organisations, { t }: Translator): CellView {
-  const { via, url, line, column } = item.setBy;
+function cookieWriter(item: RunCookie, known: Organisations, translator: Translator): CellView {
+  const { via, url, line, column, chain } = item.setBy;
   const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
-  return cell(whoStored(item, known), { details: [t(`via.${via}`), ...(url === null ? [] : [`${url}${position}`])] });
+  const where = url === null ? [] : [`${url}${position}`];
+  return cell(whoStored(item, known), {
+    details: [translator.t(`via.${via}`), ...where, ...originLines(url, chain, translator)],
+  });
 }
 
-function storageWriter(item: RunStorage, known: Organisations, { t }: Translator): CellView {
-  return cell(whoStored(item, known), {
-    details:
-      item.script === null ? [t('via.unknown')] : [`${item.script.url}:${item.script.line}:${item.script.column}`],
-  });
+function storageWriter(item: RunStorage, known: Organisations, translator: Translator): CellView {
+  const { script, chain } = item;
+  if (script === null) return cell(whoStored(item, known), { details: [translator.t('via.unknown')] });
+  const where = `${script.url}:${script.line}:${script.column}`;
+  return cell(whoStored(item, known), { details: [where, ...originLines(script.url, chain, translator)] });
 }
 
 function policyCell(item: Stored, translator: Translator): CellView {

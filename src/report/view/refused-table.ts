@@ -3,6 +3,7 @@ import type { Run, RunAttempt } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { nameOrNone } from './item-words.ts';
+import { originLines } from './script-origin.ts';
 import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
 
 interface Refused {
@@ -33,7 +34,7 @@ function refusedRow(key: string, group: readonly Refused[], translator: Translat
   const [first] = group;
   if (!first) return [];
   const { scenario, attempt } = first;
-  const { cookie, host, phase, atMs, via, url } = attempt;
+  const { cookie, host, phase, atMs, via, url, chain } = attempt;
   const { t, offset } = translator;
   const when = `${t(`scenario.${scenario}`)}: ${t(`phase.${phase}`)}, ${offset(atMs)}`;
   return [
@@ -45,7 +46,9 @@ function refusedRow(key: string, group: readonly Refused[], translator: Translat
           details: cookie.domain === null ? [] : [`Domain=${cookie.domain}`],
         }),
         cell(when, { details: group.length === 1 ? [] : [t('list.more', { count: group.length - 1 })] }),
-        cell(host ?? '?', { details: [t(`via.${via}`), ...(url === null ? [] : [url])] }),
+        cell(host ?? '?', {
+          details: [t(`via.${via}`), ...(url === null ? [] : [url]), ...originLines(url, chain, translator)],
+        }),
         reasonCell(group, translator),
       ],
     },

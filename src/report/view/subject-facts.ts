@@ -4,12 +4,13 @@ import type { Translator } from '../../i18n/translator.ts';
 import { cookieSubject, recipientSubject, storageSubject } from '../../rules/support/subject.ts';
 import { categoryWords } from './category-words.ts';
 import { lifetime } from './item-words.ts';
+import { originInShort } from './script-origin.ts';
 import type { Stored } from './stored-items.ts';
 import { type Organisations, whoStored } from './who.ts';
 
 /**
- * “Mattis Analys · 400 dagar” of a stored item (the site itself goes unsaid) that a finding is about, “Google · annonser” of a
- * recipient; null for what is not known.
+ * “Mattis Analys · inläst av Tagghuset · 400 dagar” of a stored item (the site itself goes unsaid) that a finding is about,
+ * “Google · annonser” of a recipient; null for what is not known.
  */
 export type SubjectFacts = (subject: Subject) => string | null;
 
@@ -28,12 +29,16 @@ export function subjectFacts(
     if (!item) return;
     const who = whoStored(item, known);
     const kept = 'area' in item ? item.area : lifetime(item, translator);
-    const words = [who === site ? null : who, kept].filter((word) => word !== null);
+    const { url, chain } = 'area' in item ? { url: item.script?.url ?? null, chain: item.chain } : item.setBy;
+    const origin = originInShort(url, chain, who, known, translator);
+    const words = [who === site ? null : who, origin, kept].filter((word) => word !== null);
     if (words.length > 0) facts.set(key(subject), words.join(' · '));
   };
   const noteRecipient = (subject: Subject, request: RunRequest | undefined) => {
     if (!request || request.party === 'first' || facts.has(key(subject))) return;
-    const words = [request.organisation, categoryWords(request.category, translator)].filter((word) => word !== null);
+    const { url, chain, organisation, category, host } = request;
+    const origin = originInShort(url, chain, organisation ?? host, known, translator);
+    const words = [organisation, categoryWords(category, translator), origin].filter((word) => word !== null);
     if (words.length > 0) facts.set(key(subject), words.join(' · '));
   };
   for (const [index, { site, cookies, storage, requests }] of runs.entries()) {

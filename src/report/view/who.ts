@@ -29,6 +29,6 @@ export function whoStored(item: Stored, known: Organisations): string {
   return known.get(host) ?? host;
 }
 
-function hostOf(url: string | null): string | null {
+export function hostOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname || null : null;
 }

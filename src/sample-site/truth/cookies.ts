@@ -21,8 +21,13 @@ export interface CookieFacts {
   readonly httpOnly: boolean;
   readonly sameSite: SameSite;
   readonly duration: TrueDuration;
-  /** `url` without its query. A script's line is known, and positive; a header has none. */
-  readonly setBy: { readonly via: Writer['via']; readonly url: string; readonly hasLine: boolean };
+  /** `url` without its query. A script's line is known, and positive; a header has none. `chain`: who loaded the script. */
+  readonly setBy: {
+    readonly via: Writer['via'];
+    readonly url: string;
+    readonly hasLine: boolean;
+    readonly chain: readonly string[];
+  };
 }
 
 export interface CookieRow extends CookieFacts {
@@ -72,7 +77,7 @@ export const cookieRows: readonly CookieRow[] = [
       duration: lasting(2_592_000),
       occasion: 'first-page',
     }),
-    setBy: { via: 'cookie-store', url: addresses.portal, hasLine: true },
+    setBy: { via: 'cookie-store', url: addresses.portal, hasLine: true, chain: [] },
   },
   script('dp_samtycke', addresses.consentBanner, {
     ...siteAlone,
@@ -109,11 +114,11 @@ export const cookieRows: readonly CookieRow[] = [
 type Given = Pick<CookieRow, 'domain' | 'hostOnly' | 'party' | 'duration' | 'occasion'> & Partial<CookieRow>;
 
 function header(name: string, url: string, given: Given): CookieRow {
-  return cookie(name, { via: 'http-header', url, hasLine: false }, given);
+  return cookie(name, { via: 'http-header', url, hasLine: false, chain: [] }, given);
 }
 
-function script(name: string, url: string, given: Given): CookieRow {
-  return cookie(name, { via: 'document.cookie', url, hasLine: true }, { sameSite: 'lax', ...given });
+function script(name: string, url: string, given: Given, chain: readonly string[] = []): CookieRow {
+  return cookie(name, { via: 'document.cookie', url, hasLine: true, chain }, { sameSite: 'lax', ...given });
 }
 
 function sourcebuster(name: string, occasion: Occasion): CookieRow {
@@ -121,7 +126,8 @@ function sourcebuster(name: string, occasion: Occasion): CookieRow {
 }
 
 function tracker(name: string, duration: TrueDuration): CookieRow {
-  return script(name, addresses.analytics, { ...wholeSite, duration, occasion: 'every-page' });
+  const given = { ...wholeSite, duration, occasion: 'every-page' } as const;
+  return script(name, addresses.analytics, given, [addresses.tagLoader]);
 }
 
 function cookie(name: string, setBy: CookieFacts['setBy'], given: Given): CookieRow {

@@ -52,7 +52,7 @@ function ownCookie(
     httpOnly: false,
     sameSite: 'unspecified',
     duration: { kind: 'session' },
-    setBy: { via: 'http-header', url, hasLine: false },
+    setBy: { via: 'http-header', url, hasLine: false, chain: [] },
     ...special,
   };
 }

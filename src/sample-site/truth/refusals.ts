@@ -14,6 +14,8 @@ export interface RefusalFacts {
   /** Response or script, without query. */
   readonly url: string;
   readonly hasLine: boolean;
+  /** Who loaded the script, or the script that was answered with. */
+  readonly chain: readonly string[];
 }
 
 export interface RefusalRow extends RefusalFacts {
@@ -28,6 +30,7 @@ export const refusalRows: readonly RefusalRow[] = [
     via: 'http-header',
     url: addresses.start,
     hasLine: false,
+    chain: [],
     occasion: 'every-page',
   },
   {
@@ -37,6 +40,7 @@ export const refusalRows: readonly RefusalRow[] = [
     via: 'http-header',
     url: addresses.tagLoader,
     hasLine: false,
+    chain: [],
     occasion: 'every-page',
   },
   {
@@ -46,6 +50,7 @@ export const refusalRows: readonly RefusalRow[] = [
     via: 'document.cookie',
     url: addresses.analytics,
     hasLine: true,
+    chain: [addresses.tagLoader],
     occasion: 'every-page',
   },
 ];
