@@ -9,42 +9,9 @@ import { UsageError } from '../../src/audit/usage-error.ts';
 import type { Event } from '../../src/core/schema/event.ts';
 import type { Problem } from '../../src/core/schema/report.ts';
 import { emptyReport } from '../cli/support/empty-report.ts';
+import { auditOptions } from '../helpers/audit-options.ts';
 import { type DnsServer, startDnsServer } from '../helpers/dns-server.ts';
 import { session } from '../helpers/event-builder.ts';
-
-function options(changes: Partial<AuditOptions>): AuditOptions {
-  return {
-    url: 'https://shop.test/',
-    policy: {
-      formatVersion: 1,
-      site: { name: 'Shop', domains: ['shop.test'] },
-      consentTool: null,
-      statements: [],
-      declarations: [],
-      source: { url: null, language: 'sv', retrieved: '2026-11-22', version: null, sections: [] },
-    },
-    policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
-    scenarios: ['ignore', 'reject', 'accept'],
-    areScenariosAsked: true,
-    extensionDir: '',
-    browserPath: '',
-    sandbox: true,
-    connectTo: [],
-    blockOtherHosts: false,
-    askDns: false,
-    insecure: false,
-    trustedSpki: [],
-    thirdPartyCookies: 'allow',
-    rawValues: false,
-    timeoutMs: 1,
-    observeMs: 0,
-    locale: 'sv',
-    consentSelectors: null,
-    onProgress: () => {},
-    toolVersion: '0.0.0',
-    ...changes,
-  };
-}
 
 function started({ scenario }: ScenarioTask): Event {
   const { environment } = emptyReport;
@@ -83,7 +50,7 @@ function problem(code: Problem['code'], scenario: 'ignore' | 'reject'): Problem 
 
 test('each scenario is a session, in order, and told on the way', async () => {
   const steps: AuditStep[] = [];
-  const { report, sessions } = await auditSite(options({ onProgress: (step) => steps.push(step) }), browser({}));
+  const { report, sessions } = await auditSite(auditOptions({ onProgress: (step) => steps.push(step) }), browser({}));
   expect(sessions.map(({ scenario }) => scenario)).toEqual(['ignore', 'reject', 'accept']);
   expect(steps.map(({ number, of }) => `${number}/${of}`)).toEqual(['1/3', '2/3', '3/3']);
   expect(report.problems).toEqual([]);
@@ -96,7 +63,7 @@ test.each<[Problem['code'], number]>([
   ['browser-crashed', 3],
 ])('after %s in the first scenario: %i played', async (code, played) => {
   const { report, sessions } = await auditSite(
-    options({}),
+    auditOptions({}),
     browser({ ignore: { problems: [problem(code, 'ignore')] } }),
   );
   expect(sessions).toHaveLength(played);
@@ -112,7 +79,7 @@ describe('scenarios that nobody asked for', () => {
     ['are played where the policy knows a button', false, selectors, 3, []],
   ])('%s', async (_what, asksForConsent, consentSelectors, played, codes) => {
     const { report, sessions } = await auditSite(
-      options({ areScenariosAsked: false, consentSelectors }),
+      auditOptions({ areScenariosAsked: false, consentSelectors }),
       browser({ ignore: { asksForConsent } }),
     );
     expect(sessions).toHaveLength(played);
@@ -122,7 +89,7 @@ describe('scenarios that nobody asked for', () => {
 
 test('a site that goes away later is tried again', async () => {
   const { sessions } = await auditSite(
-    options({}),
+    auditOptions({}),
     browser({ reject: { problems: [problem('connection', 'reject')] } }),
   );
   expect(sessions).toHaveLength(3);
@@ -130,7 +97,7 @@ test('a site that goes away later is tried again', async () => {
 
 test('a cookie that the browser has and the recorder missed is a problem', async () => {
   const missed = { name: 'sly', domain: 'shop.test', hostOnly: true, path: '/', partitionKey: null };
-  const { report } = await auditSite(options({ scenarios: ['ignore'] }), browser({ ignore: { jar: [missed] } }));
+  const { report } = await auditSite(auditOptions({ scenarios: ['ignore'] }), browser({ ignore: { jar: [missed] } }));
   expect(report.problems).toMatchObject([
     { code: 'recorder-missed', scenario: 'ignore', detail: expect.stringContaining('sly') },
   ]);
@@ -143,7 +110,7 @@ test('a browser that does not start again takes nothing away', async () => {
       throw new UsageError(messages.browserNotStarted, { path: '/b', reason: 'no memory' });
     return runScenario(task);
   };
-  const { report, sessions } = await auditSite(options({}), { browserIdentity, runScenario: failing });
+  const { report, sessions } = await auditSite(auditOptions({}), { browserIdentity, runScenario: failing });
   expect(sessions.map(({ scenario }) => scenario)).toEqual(['ignore', 'accept']);
   expect(report.problems).toMatchObject([{ code: 'browser-crashed', scenario: 'reject', detail: 'no memory' }]);
 });
@@ -153,16 +120,16 @@ test('a browser that never starts gives no report', async () => {
     ...browser({}),
     runScenario: () => Promise.reject(new UsageError(messages.browserNotStarted, { path: '/b', reason: '' })),
   };
-  await expect(auditSite(options({}), failing)).rejects.toBeInstanceOf(UsageError);
+  await expect(auditSite(auditOptions({}), failing)).rejects.toBeInstanceOf(UsageError);
 });
 
 test('the address is shown without values', async () => {
-  const { report } = await auditSite(options({ url: 'https://shop.test/?token=abc' }), browser({}));
+  const { report } = await auditSite(auditOptions({ url: 'https://shop.test/?token=abc' }), browser({}));
   expect(JSON.stringify(report)).not.toContain('abc');
 });
 
 test('without a jar nothing can be checked', async () => {
-  const { sessions } = await auditSite(options({ scenarios: ['ignore'] }), browser({ ignore: { jar: null } }));
+  const { sessions } = await auditSite(auditOptions({ scenarios: ['ignore'] }), browser({ ignore: { jar: null } }));
   expect(sessions[0]?.selfCheck).toBeNull();
 });
 
@@ -186,7 +153,7 @@ describe('the other names of hosts', () => {
 
   test('tell who stands behind one of the site’s own', async () => {
     const { report, sessions } = await auditSite(
-      options({ scenarios: ['ignore'], askDns: true }),
+      auditOptions({ scenarios: ['ignore'], askDns: true }),
       visited,
       makeResolver,
     );
@@ -207,14 +174,14 @@ describe('the other names of hosts', () => {
     ['where the user said no', { askDns: false }],
     ['in a hermetic audit', { askDns: true, blockOtherHosts: true }],
   ])('are not asked for %s', async (_, changes) => {
-    const { sessions } = await auditSite(options({ scenarios: ['ignore'], ...changes }), visited, nobody);
+    const { sessions } = await auditSite(auditOptions({ scenarios: ['ignore'], ...changes }), visited, nobody);
     expect(sessions[0]?.canonicalNames).toBeNull();
   });
 
   test('of hosts that were sent elsewhere are not asked for', async () => {
     const connectTo = [parseConnectTo('*.shop.test::127.0.0.1:')];
     const { sessions } = await auditSite(
-      options({ scenarios: ['ignore'], askDns: true, connectTo }),
+      auditOptions({ scenarios: ['ignore'], askDns: true, connectTo }),
       visited,
       makeResolver,
     );
@@ -224,7 +191,11 @@ describe('the other names of hosts', () => {
 
   test('are not waited for when the audit is ended', async () => {
     const ending = AbortSignal.abort('SIGINT');
-    const ended = auditSite(options({ scenarios: ['ignore'], askDns: true, signal: ending }), visited, makeResolver);
+    const ended = auditSite(
+      auditOptions({ scenarios: ['ignore'], askDns: true, signal: ending }),
+      visited,
+      makeResolver,
+    );
     await expect(ended).rejects.toBe('SIGINT');
   });
 });

@@ -1,0 +1,30 @@
+import type { AuditOptions } from '../../src/audit/audit-options.ts';
+import { policy } from './policy-builder.ts';
+
+/** Of an audit of shop.test that opens no browser; a test says what it is about. */
+export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
+  return {
+    url: 'https://shop.test/',
+    policy: policy().build(),
+    policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
+    scenarios: ['ignore', 'reject', 'accept'],
+    areScenariosAsked: true,
+    extensionDir: '',
+    browserPath: '',
+    sandbox: true,
+    connectTo: [],
+    blockOtherHosts: false,
+    askDns: false,
+    insecure: false,
+    trustedSpki: [],
+    thirdPartyCookies: 'allow',
+    rawValues: false,
+    timeoutMs: 1,
+    observeMs: 0,
+    locale: 'sv',
+    consentSelectors: null,
+    onProgress: () => {},
+    toolVersion: '0.0.0',
+    ...changes,
+  };
+}
