@@ -22,6 +22,10 @@ export interface SeenResponse {
   /** Absolute URL of a redirect's target. */
   readonly redirectTo: string | null;
   readonly setCookieLines: readonly string[];
+  /** Media type in lower case, without parameters. */
+  readonly contentType: string | null;
+  /** Bytes, as the header says. */
+  readonly contentLength: number | null;
 }
 
 /** Whether it fills a tab. A prefetch has the same type, but a document asks for it; a prerender happens in a frame of its own. */
@@ -41,11 +45,21 @@ export function responseSeen(details: WebRequest.OnHeadersReceivedDetailsType & 
     error: null,
     redirectTo: redirectTarget(details.statusCode, headerLines(details.responseHeaders, 'location')[0], details.url),
     setCookieLines: headerLines(details.responseHeaders, 'set-cookie'),
+    contentType: mediaType(headerLines(details.responseHeaders, 'content-type')[0]),
+    contentLength: length(headerLines(details.responseHeaders, 'content-length')[0]),
   };
 }
 
 export function failureSeen(details: WebRequest.OnErrorOccurredDetailsType & Chromium): SeenResponse {
-  return { ...requestSeen(details), status: null, error: details.error, redirectTo: null, setCookieLines: [] };
+  return {
+    ...requestSeen(details),
+    status: null,
+    error: details.error,
+    redirectTo: null,
+    setCookieLines: [],
+    contentType: null,
+    contentLength: null,
+  };
 }
 
 function requestSeen(
@@ -70,6 +84,15 @@ const redirects = [301, 302, 303, 307, 308];
 function redirectTarget(status: number, location: string | undefined, base: string): string | null {
   if (location === undefined || !redirects.includes(status)) return null;
   return URL.canParse(location, base) ? new URL(location, base).href : null;
+}
+
+/** RFC 9110 section 8.3.1. */
+function mediaType(contentType: string | undefined): string | null {
+  return /^\s*([\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127})\s*(?:;|$)/.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+function length(contentLength: string | undefined): number | null {
+  return /^\d{1,15}$/.test(contentLength ?? '') ? Number(contentLength) : null;
 }
 
 function originOf(url: string | undefined): string | null {

@@ -44,5 +44,6 @@ export function plainError(status: number, text: string): Reply {
 
 /** The smallest transparent GIF: what a counting pixel answers with. */
 export function transparentPixel(extra: Extra = {}): Reply {
-  return content('gif', Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'), extra);
+  const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+  return content('gif', pixel, { ...extra, headers: { 'Content-Length': String(pixel.length), ...extra.headers } });
 }

@@ -9,6 +9,7 @@ import { contactRows } from './truth/contacts.ts';
 import { type CookieFacts, type CookieRow, cookieRows } from './truth/cookies.ts';
 import { firstPhase, type Occasion, type TimesPerPhase, timesPerPhase } from './truth/occasion.ts';
 import { type RefusalFacts, refusalRows } from './truth/refusals.ts';
+import { pixelRows, type SharingFacts, sharingRows } from './truth/sharings.ts';
 import { type StorageFacts, type StorageRow, storageRows } from './truth/storage.ts';
 
 export interface TrueCookie extends CookieFacts {
@@ -36,12 +37,25 @@ interface TrueContact {
   readonly phases: readonly Phase[];
 }
 
+interface TrueSharing extends SharingFacts {
+  readonly phase: Phase;
+  readonly requests: TimesPerPhase;
+}
+
+/** A request whose answer shows nothing. */
+interface TruePixel {
+  readonly url: string;
+  readonly requests: TimesPerPhase;
+}
+
 export interface ScenarioTruth {
   readonly phases: readonly Phase[];
   readonly cookies: readonly TrueCookie[];
   readonly storage: readonly TrueStorageItem[];
   readonly refusals: readonly TrueRefusal[];
   readonly contacts: readonly TrueContact[];
+  readonly sharings: readonly TrueSharing[];
+  readonly pixels: readonly TruePixel[];
 }
 
 export const truth: Readonly<Record<Exclude<Scenario, 'browse'>, ScenarioTruth>> = {
@@ -64,6 +78,15 @@ function along(phases: readonly Phase[]): ScenarioTruth {
     contacts: contactRows
       .map(({ occasions, ...contact }) => ({ ...contact, phases: phasesOf(occasions, phases) }))
       .filter((contact) => contact.phases.length > 0),
+    sharings: reached(sharingRows, phases).map(({ row: { occasion, ...facts }, phase }) => ({
+      ...facts,
+      phase,
+      requests: timesPerPhase(occasion, phases),
+    })),
+    pixels: reached(pixelRows, phases).map(({ row: { url, occasion } }) => ({
+      url,
+      requests: timesPerPhase(occasion, phases),
+    })),
   };
 }
 

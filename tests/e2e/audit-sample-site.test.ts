@@ -119,6 +119,30 @@ describe.each(scenarios)('the run “%s”', (scenario) => {
     expect([...new Set(seen)]).toEqual([`${addresses.analytics} ← ${addresses.tagLoader}`]);
   });
 
+  test('tells which identifiers were passed on, to whom and how often', () => {
+    const seen = run().sharings.map(({ item: { kind, name }, host, in: place, parameter, phase, count }) => {
+      return { kind, name, host, in: place, parameter, phase, count };
+    });
+    const wanted = expected.sharings.map(({ requests, ...facts }) => {
+      const { kind, name, host, in: place, parameter, phase } = facts;
+      return { kind, name, host, in: place, parameter, phase, count: total(requests) };
+    });
+    expect(seen.toSorted(byText)).toEqual(wanted.toSorted(byText));
+  });
+
+  test('tells which answers showed nothing', () => {
+    const pixels = run().requests.filter(({ isPixel }) => isPixel);
+    const seen = [...Map.groupBy(pixels, ({ url }) => withoutQuery(url))].map(([url, requests]) => {
+      return {
+        url,
+        requests: Object.fromEntries(
+          [...Map.groupBy(requests, ({ phase }) => phase)].map(([phase, all]) => [phase, all.length]),
+        ),
+      };
+    });
+    expect(seen.toSorted(byText)).toEqual(expected.pixels.toSorted(byText));
+  });
+
   test('missed nothing that the browser’s own jar holds', () => {
     const stored = expected.cookies.filter((cookie) => cookie.state === 'stored').length;
     expect(run().selfCheck).toEqual({ inJar: stored, recorded: stored, missed: [] });
@@ -164,6 +188,10 @@ describe('the report', () => {
     }
   });
 });
+
+function total(times: Partial<Record<Phase, number>>): number {
+  return Object.values(times).reduce((sum, count) => sum + count, 0);
+}
 
 function perPhase(run: Run, timesMs: readonly number[]): Partial<Record<Phase, number>> {
   const phases = timesMs.map((atMs) => phaseAt(run, atMs));

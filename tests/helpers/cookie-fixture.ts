@@ -30,6 +30,12 @@ export function asked(line: string, atMs = zeroMs): RequestedCookie {
   return { ...parsed, value: digest(parsed.value) };
 }
 
+/** A value that holds these identifiers, and whatever else. */
+export function identified(...identifiers: readonly string[]): ValueDigest {
+  const text = identifiers.join('.');
+  return { ...digest(text), identifiers: identifiers.map((identifier) => digest(identifier).digest) };
+}
+
 /** Stands in for the recorder's digest: equal for equal values, and of its length. */
 export function digest(value: string): ValueDigest {
   let hash = 0xcbf29ce484222325n;

@@ -6,6 +6,7 @@ import type { JarCookie } from '../../src/core/schema/cookie.ts';
 import type { Environment } from '../../src/core/schema/environment.ts';
 import type { Event, EventOf, Frame, NewEvent, RequestType } from '../../src/core/schema/event.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
+import type { SentIdentifier, ValueDigest } from '../../src/core/schema/value.ts';
 import { asked, digest, held, type StoredOptions, zeroMs } from './cookie-fixture.ts';
 import { auditEnvironment } from './sample-environment.ts';
 
@@ -27,6 +28,9 @@ interface RequestOptions extends Where {
   readonly error?: string | null;
   readonly redirectTo?: string | null;
   readonly sentCookies?: string[] | null;
+  readonly contentType?: string | null;
+  readonly contentLength?: number | null;
+  readonly identifiers?: SentIdentifier[];
   readonly lines?: readonly string[];
 }
 
@@ -76,6 +80,7 @@ export interface EventBuilder {
 
 interface StorageOptions extends Where {
   readonly src?: string;
+  readonly value?: ValueDigest;
   readonly operation?: 'set' | 'delete' | 'clear';
 }
 
@@ -129,8 +134,11 @@ function builder(state: State): EventBuilder {
       status: options.status === undefined ? 200 : options.status,
       error: options.error ?? null,
       redirectTo: options.redirectTo ?? null,
+      contentType: options.contentType ?? null,
+      contentLength: options.contentLength ?? null,
       setCookies: (options.lines ?? []).map((line) => asked(line, atMs)),
       sentCookies: options.sentCookies ?? null,
+      identifiers: options.identifiers ?? [],
     });
   return {
     at: (seconds) => builder({ ...state, nowMs: zeroMs + seconds * 1000 }),
@@ -190,14 +198,18 @@ function builder(state: State): EventBuilder {
         cause,
       }),
     jar: (reason, ...cookies) => add({ kind: 'jar-snapshot', atMs, reason, cookies }),
-    write: (api, key, { operation = 'set', src = `${new URL(page.url).origin}/app.js`, ...where } = {}) =>
+    write: (
+      api,
+      key,
+      { operation = 'set', src = `${new URL(page.url).origin}/app.js`, value = digest('value'), ...where } = {},
+    ) =>
       add({
         kind: 'script-write',
         atMs,
         api,
         operation,
         key,
-        value: operation === 'set' ? digest('value') : null,
+        value: operation === 'set' ? value : null,
         cookie: null,
         script: { url: src, line: 1, column: 1 },
         frame: frameOf(where),

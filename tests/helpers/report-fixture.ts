@@ -255,6 +255,18 @@ function arrival(scenario: Scenario): RunBuilder {
       declaration: 'ma',
       purpose: 'statistics',
     })
+    .at(710)
+    .request('https://stat.mattis-analys.test/collect?v=2&cid=1', {
+      type: 'ping',
+      organisation: 'Mattis Analys',
+      declared: 'named',
+      declaration: 'mattis',
+      isPixel: true,
+    })
+    .shares('_ma', 'https://stat.mattis-analys.test/collect?v=2&cid=1', {
+      parameter: 'cid',
+      organisation: 'Mattis Analys',
+    })
     .at(720)
     .storage('localStorage', 'ma.queue', {
       script: { url: 'https://stat.mattis-analys.test/ma.js', line: 1, column: 3001 },

@@ -3,10 +3,19 @@
 //   run('shop.test').cookie('_ga', { requestedSeconds: 63_072_000 }).choice('accept').request('https://px.ads.test/p')
 import type { ChoiceKind, Phase, Scenario } from '../../src/core/schema/consent.ts';
 import type { Environment } from '../../src/core/schema/environment.ts';
-import type { Duration, Party, Run, RunAttempt, RunCookie, RunRequest, RunStorage } from '../../src/core/schema/run.ts';
+import type {
+  Duration,
+  Party,
+  Run,
+  RunAttempt,
+  RunCookie,
+  RunRequest,
+  RunSharing,
+  RunStorage,
+} from '../../src/core/schema/run.ts';
 import { runSchema } from '../../src/core/schema/run.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
-import { emptyVisit, someAttempt, someCookie, someItem, someRequest } from './run-defaults.ts';
+import { emptyVisit, someAttempt, someCookie, someItem, someRequest, someSharing } from './run-defaults.ts';
 
 type CookieOptions = Partial<Omit<RunCookie, 'id' | 'name' | 'duration'>> & {
   /** What the write asked for; null: the write was not seen. Absent, and no `storedSeconds`: a session cookie. */
@@ -25,6 +34,8 @@ export interface RunBuilder {
   cookie(name: string, options?: CookieOptions): RunBuilder;
   storage(area: StorageArea, key: string, options?: Partial<RunStorage>): RunBuilder;
   request(url: string, options?: Partial<RunRequest>): RunBuilder;
+  /** The identifier of a cookie added before reaches another party, in a request to `url`. */
+  shares(cookie: string, url: string, options?: Partial<RunSharing>): RunBuilder;
   /** A cookie write; stored, unless the options say otherwise. */
   attempt(name: string, options?: Partial<RunAttempt>): RunBuilder;
   gap(cause: Run['gaps'][number]['cause']): RunBuilder;
@@ -92,6 +103,14 @@ function builder(state: State): RunBuilder {
       const initiator = `https://${visit.site}`;
       const request = { ...someRequest, ...where, initiator, ...here, atMs: nowMs, phase, ...options };
       return next({ requests: [...visit.requests, request] });
+    },
+    shares(cookie, url, options = {}) {
+      const host = new URL(url).hostname;
+      const id = visit.cookies.findLast(({ name }) => name === cookie)?.id ?? cookie;
+      const where = { url, host, site: registrableDomain(host), party: partyOf(host, visit.site) };
+      const item = { kind: 'cookie', id, name: cookie } as const;
+      const sharing = { ...someSharing, item, ...where, ...here, atMs: nowMs, phase, ...options };
+      return next({ sharings: [...visit.sharings, sharing] });
     },
     attempt(name, options = {}) {
       const cookie = { ...someAttempt.cookie, name };

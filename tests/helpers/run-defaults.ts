@@ -1,5 +1,5 @@
 // What a test does not say: an ordinary visit, and ordinary things in it that no policy covers.
-import type { Run, RunAttempt, RunCookie, RunRequest, RunStorage } from '../../src/core/schema/run.ts';
+import type { Run, RunAttempt, RunCookie, RunRequest, RunSharing, RunStorage } from '../../src/core/schema/run.ts';
 import type { ValueDigest } from '../../src/core/schema/value.ts';
 import { auditEnvironment } from './sample-environment.ts';
 
@@ -24,6 +24,7 @@ export function emptyVisit(site: string): Run {
     attempts: [],
     storage: [],
     requests: [],
+    sharings: [],
     gaps: [],
     canonicalNames: null,
     selfCheck: { inJar: 0, recorded: 0, missed: [] },
@@ -82,7 +83,10 @@ export const someRequest: RunRequest = {
   status: 200,
   error: null,
   redirectTo: null,
+  contentType: null,
+  contentLength: null,
   sentCookies: [],
+  identifiers: [],
   chain: [],
   ...nowhere,
   atMs: 0,
@@ -97,6 +101,22 @@ export const someRequest: RunRequest = {
   site: '',
   declared: 'none',
   declaration: null,
+  isPixel: false,
+};
+
+export const someSharing: RunSharing = {
+  item: { kind: 'cookie', id: '', name: '' },
+  host: '',
+  url: '',
+  in: 'query',
+  parameter: null,
+  ...nowhere,
+  atMs: 0,
+  count: 1,
+  party: 'third',
+  phase: 'before-choice',
+  organisation: null,
+  site: '',
 };
 
 export const someAttempt: RunAttempt = {

@@ -8,6 +8,8 @@ export interface ServedRequest {
   readonly host: string;
   readonly path: string;
   readonly cookie: string;
+  /** What came after the headers, so far. */
+  readonly body: string;
 }
 
 export interface TlsServer {
@@ -31,11 +33,15 @@ export type Routes = Readonly<Record<string, (request: IncomingMessage, response
 export async function startTlsServer(routes: Routes): Promise<TlsServer> {
   const hosts = [...new Set(Object.keys(routes).map((key) => key.split('/', 1)[0] ?? ''))];
   const { key, cert, spki } = await makeCertificate(hosts.filter((host) => !host.includes(':')));
-  const log: ServedRequest[] = [];
+  const log: { -readonly [K in keyof ServedRequest]: ServedRequest[K] }[] = [];
   const play = (request: IncomingMessage, response: ServerResponse) => {
     const host = request.headers.host ?? '';
     const path = request.url ?? '/';
-    log.push({ host, path, cookie: request.headers.cookie ?? '' });
+    const served = { host, path, cookie: request.headers.cookie ?? '', body: '' };
+    log.push(served);
+    request.on('data', (chunk: Buffer) => {
+      served.body += chunk.toString();
+    });
     const answer = routes[host + path.replace(/\?.*$/, '')];
     if (answer === undefined) response.writeHead(404).end();
     else answer(request, response);
@@ -43,7 +49,12 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
   const server = createServer({ key, cert }, play);
   const plain = createPlainServer(play);
   server.on('upgrade', (request, socket) => {
-    log.push({ host: request.headers.host ?? '', path: request.url ?? '/', cookie: request.headers.cookie ?? '' });
+    log.push({
+      host: request.headers.host ?? '',
+      path: request.url ?? '/',
+      cookie: request.headers.cookie ?? '',
+      body: '',
+    });
     socket.end(webSocketAnswer(request.headers['sec-websocket-key'] ?? ''));
   });
   await Promise.all([listen(server), listen(plain)]);

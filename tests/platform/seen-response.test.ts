@@ -65,3 +65,17 @@ test.each([
 ])('the type %s becomes %s', (type, expected) => {
   expect(responseSeen({ ...details, type: type as WebRequest.ResourceType }).type).toBe(expected);
 });
+
+test.each([
+  ['Image/GIF; charset=x', '43', 'image/gif', 43],
+  ['application/ld+json', '0', 'application/ld+json', 0],
+  ['', '', null, null],
+  ['nonsense', '-1', null, null],
+  ['text/html, text/plain', '1e3', null, null],
+])('Content-Type %j and Content-Length %j', (type, length, contentType, contentLength) => {
+  const responseHeaders = [
+    { name: 'content-type', value: type },
+    { name: 'Content-Length', value: length },
+  ];
+  expect(responseSeen({ ...details, responseHeaders })).toMatchObject({ contentType, contentLength });
+});

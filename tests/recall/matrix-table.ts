@@ -30,9 +30,13 @@ function sum(scores: readonly Score[]): Pick<Score, 'truth' | 'recorded' | 'matc
   return { truth: total('truth'), recorded: total('recorded'), matched: total('matched') };
 }
 
-function remark({ attemptsNotVisible, chainNotVisible }: Row): string {
-  if (chainNotVisible !== undefined) return `chain not visible: ${chainNotVisible}`;
-  return attemptsNotVisible === undefined ? '' : `attempts not visible: ${attemptsNotVisible}`;
+function remark({ attemptsNotVisible, chainNotVisible, sharings = [] }: Row): string {
+  const remarks = Object.entries({
+    attempts: attemptsNotVisible,
+    chain: chainNotVisible,
+    sharings: sharings.find(({ notVisible }) => notVisible !== undefined)?.notVisible,
+  });
+  return remarks.flatMap(([part, why]) => (why === undefined ? [] : `${part} not visible: ${why}`)).join('; ');
 }
 
 function table(lines: readonly (readonly string[])[]): string {

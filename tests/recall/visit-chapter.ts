@@ -50,9 +50,13 @@ export async function visitChapter(chapter: Chapter, tools: Tools): Promise<Visi
   return { record: record(events), jar, stored, served: answered };
 }
 
-function asServed({ host, path, cookie }: ServedRequest): Served {
+function asServed({ host, path, cookie, body }: ServedRequest): Served {
   const names = cookie === '' ? [] : cookie.split('; ').map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))));
-  return { place: placeOf(host + path), cookies: names };
+  return { place: placeOf(host + path), cookies: names, text: withoutEncoding(`${path}\n${body}`) };
+}
+
+function withoutEncoding(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => decodeURIComponent(encoded));
 }
 
 const patience = { timeout: 4_000, interval: 50 };

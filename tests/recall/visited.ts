@@ -20,4 +20,6 @@ export interface Served {
   readonly place: string;
   /** Names of the cookies in the header that arrived, in its order. */
   readonly cookies: readonly string[];
+  /** Path, query and body, without percent-encoding. */
+  readonly text: string;
 }

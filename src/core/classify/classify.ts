@@ -7,11 +7,13 @@ import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';
 import { durationOf } from './duration.ts';
 import { type HostKnowledge, nothingKnown } from './host-knowledge.ts';
+import { isPixel } from './is-pixel.ts';
 import { partyOf } from './party.ts';
 import { phases } from './phase.ts';
 import { recipientCoverage } from './recipient-coverage.ts';
 import { recipients } from './recipients.ts';
 import { remembered } from './remembered.ts';
+import { runSharings } from './run-sharings.ts';
 import { storageCoverage } from './storage-coverage.ts';
 
 export function classify(session: SessionRecord, policy: Policy, knowledge: HostKnowledge = nothingKnown): Run {
@@ -41,15 +43,22 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
   }
 
   function runRequest(request: RequestRecord): RunRequest {
-    return { ...request, ...recipientOf(request.host), phase: phaseAt(request.atMs) };
+    const recipient = recipientOf(request.host);
+    const phase = phaseAt(request.atMs);
+    const isOther = recipient.party !== 'first' || recipient.isCloaked === true;
+    return { ...request, ...recipient, phase, isPixel: isOther && isPixel(request) };
   }
 
+  const cookies = session.cookies.map(runCookie);
+  const storage = session.storage.map(runStorage);
+  const requests = session.requests.map(runRequest);
   return {
     ...facts,
-    cookies: session.cookies.map(runCookie),
+    cookies,
     attempts: session.attempts.map((attempt) => ({ ...attempt, phase: phaseAt(attempt.atMs) })),
-    storage: session.storage.map(runStorage),
-    requests: session.requests.map(runRequest),
+    storage,
+    requests,
+    sharings: runSharings(session.sharings, { cookies, storage, requests }, phaseAt),
   };
 }
 

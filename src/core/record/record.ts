@@ -11,6 +11,7 @@ import { cookiesOf } from './cookies.ts';
 import { cookiesOfVisit } from './cookies-of-visit.ts';
 import { datedWhenAsked } from './dated-when-asked.ts';
 import { gapsOf } from './gaps.ts';
+import { holdingsOf } from './holdings.ts';
 import { joinAttempts } from './join-attempts.ts';
 import { listeningOf } from './listening.ts';
 import { ofKind, orderedLog } from './ordered-log.ts';
@@ -21,8 +22,10 @@ import { refusalReasons } from './refusal/refusal-reasons.ts';
 import { requestsOf } from './requests.ts';
 import { scriptChains } from './script-chain.ts';
 import { sessionHead } from './session-head.ts';
+import { sharingsOf } from './sharings.ts';
 import { staysOf } from './stays.ts';
 import { storageOf } from './storage.ts';
+import { storageFacts } from './storage-facts.ts';
 
 /** The same events give the same record, in whatever order they come. Never throws. */
 export function record(unordered: readonly Event[]): SessionRecord {
@@ -47,6 +50,9 @@ export function record(unordered: readonly Event[]): SessionRecord {
   const refusalReasonOf = refusalReasons(dated, head.environment);
   const ofVisit =
     head.environment.mode === 'people' ? cookiesOfVisit(histories, events, head.site, joined.writers) : histories;
+  const facts = storageFacts(events, finder);
+  const holdings = holdingsOf(ofVisit, joined.writers, facts, events);
+  const requests = requestsOf(events, finder, chains, clock);
   const ended = ofKind(events, 'session-ended').at(-1);
 
   return {
@@ -58,8 +64,9 @@ export function record(unordered: readonly Event[]): SessionRecord {
     consent: consentOf(events, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),
     attempts: attemptsOf(attempts, outcomeOf, refusalReasonOf, clock),
-    storage: storageOf(events, finder, chains, clock),
-    requests: requestsOf(events, finder, chains, clock),
+    storage: storageOf(facts, events, finder, chains, clock),
+    requests,
+    sharings: sharingsOf(holdings, requests, head.site, clock),
     gaps,
     canonicalNames: null,
     selfCheck: null,

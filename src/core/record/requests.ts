@@ -39,7 +39,10 @@ function fromHeaders(
     status: request.status,
     error: request.error,
     redirectTo: request.redirectTo,
+    contentType: request.contentType,
+    contentLength: request.contentLength,
     sentCookies: request.sentCookies,
+    identifiers: request.identifiers,
     chain: chains.ofRequest(request, place.page),
     ...place,
     atMs: clock(request.atMs),
@@ -47,7 +50,7 @@ function fromHeaders(
 }
 
 function fromPage(
-  { url, type, frame, atMs }: EventOf<'resource-seen'>,
+  { url, type, frame, atMs, identifiers }: EventOf<'resource-seen'>,
   finder: PageFinder,
   chains: ScriptChains,
   clock: Clock,
@@ -63,7 +66,10 @@ function fromPage(
     status: null,
     error: null,
     redirectTo: null,
+    contentType: null,
+    contentLength: null,
     sentCookies: null,
+    identifiers,
     chain: type === 'script' ? chains.ofScript(url, { frame, page: place.page, atMs }) : [],
     ...place,
     atMs: clock(atMs),

@@ -19,6 +19,11 @@ export interface StorageFact {
   readonly atMs: number;
 }
 
+/** Equal for facts of one item alone. */
+export function storageIdentity({ area, origin, key }: Pick<StorageFact, 'area' | 'origin' | 'key'>): string {
+  return joinInjectively([area, origin, key]);
+}
+
 /** In order of time: writes come in batches, after snapshots that they preceded. */
 export function storageFacts(events: readonly Event[], finder: PageFinder): StorageFact[] {
   return ofKind(events, 'script-write', 'storage-snapshot')

@@ -1,32 +1,28 @@
 import { compareText } from '../compare-text.ts';
-import { joinInjectively } from '../cookie/join-injectively.ts';
 import type { Event } from '../schema/event.ts';
 import type { StorageRecord } from '../schema/session.ts';
 import type { Clock } from './clock.ts';
 import type { PageFinder } from './page-finder.ts';
 import type { ScriptChains } from './script-chain.ts';
-import { type StorageFact, storageFacts } from './storage-facts.ts';
+import { type StorageFact, storageIdentity } from './storage-facts.ts';
 import { storageStates } from './storage-state.ts';
 
-/** Every item of other storage that was seen written or found, in order of first sighting. */
+/** Every item of other storage that was seen written or found, in order of first sighting. `facts`: in order of time. */
 export function storageOf(
+  facts: readonly StorageFact[],
   events: readonly Event[],
   finder: PageFinder,
   chains: ScriptChains,
   clock: Clock,
 ): StorageRecord[] {
   const stateOf = storageStates(events, finder);
-  const byItem = Map.groupBy(storageFacts(events, finder), ({ area, origin, key }) => idOf(area, origin, key));
+  const byItem = Map.groupBy(facts, storageIdentity);
   return [...byItem]
-    .flatMap(([id, facts]) => {
-      const first = facts.find(({ what }) => what !== 'removed');
-      return first === undefined ? [] : recordOf(id, first, facts, stateOf(facts), finder, chains, clock);
+    .flatMap(([id, ofItem]) => {
+      const first = ofItem.find(({ what }) => what !== 'removed');
+      return first === undefined ? [] : recordOf(id, first, ofItem, stateOf(ofItem), finder, chains, clock);
     })
     .toSorted((a, b) => a.atMs - b.atMs || compareText(a.id, b.id));
-}
-
-function idOf(area: string, origin: string, key: string): string {
-  return joinInjectively([area, origin, key]);
 }
 
 function recordOf(

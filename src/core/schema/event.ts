@@ -4,7 +4,7 @@ import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.
 import { jarCookieSchema, requestedCookieSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
 import { storageAreaSchema } from './storage.ts';
-import { valueDigestSchema } from './value.ts';
+import { sentIdentifierSchema, valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
 
 const stamp = {
@@ -80,8 +80,22 @@ export const requestSchema = z.object({
     .nullable()
     .describe('The browser’s error name, such as net::ERR_NAME_NOT_RESOLVED; null when headers arrived'),
   redirectTo: z.string().nullable(),
+  contentType: z
+    .string()
+    .nullable()
+    .describe('Media type of the answer in lower case, without parameters; null when it names none'),
+  contentLength: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('Bytes of the answer’s body as its header says; null when it does not'),
   setCookies: z.array(requestedCookieSchema).describe('One per Set-Cookie line, in order'),
   sentCookies: z.array(z.string()).nullable().describe('Names of the cookies sent along; null when not observed'),
+  identifiers: z
+    .array(sentIdentifierSchema)
+    .describe(
+      'In its address and, in an audit, its body, each place once; of requests to the audited host only those of documents are looked at',
+    ),
 });
 /** A request that was seen from the page, without its headers: what a recorder knows that may not look at the host. */
 export const resourceSeenSchema = z.object({
@@ -96,6 +110,7 @@ export const resourceSeenSchema = z.object({
     ),
   frame: frameSchema,
   endedAtMs: z.number().nullable().describe('When it was over, UTC milliseconds; null when its source does not tell'),
+  identifiers: z.array(sentIdentifierSchema).describe('In its address, each place once'),
 });
 export const scriptWriteSchema = z.object({
   ...stamp,

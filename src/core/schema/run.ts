@@ -9,6 +9,7 @@ import {
   pageSchema,
   requestRecordSchema,
   sessionRecordSchema,
+  sharingSchema,
   storageRecordSchema,
 } from './session.ts';
 import { z } from './zod.ts';
@@ -81,6 +82,16 @@ export const runRequestSchema = requestRecordSchema.extend({
   site: z.string().describe('Registrable domain of the host, or the host itself where it has none'),
   declared: coverageSchema.describe('Coverage of its host as a recipient'),
   declaration: z.string().nullable(),
+  isPixel: z
+    .boolean()
+    .describe('Went to another party, whose answer shows nothing: an empty one, or an image of a pixel'),
+});
+/** An item of the site's own whose identifier another party received. */
+export const runSharingSchema = sharingSchema.extend({
+  party: partySchema.describe('Of the host that received it'),
+  phase: phaseSchema,
+  organisation: runRequestSchema.shape.organisation,
+  site: runRequestSchema.shape.site,
 });
 
 export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({
@@ -90,6 +101,7 @@ export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).exten
   storage: z.array(runStorageSchema),
   attempts: z.array(runAttemptSchema),
   requests: z.array(runRequestSchema),
+  sharings: z.array(runSharingSchema),
 });
 
 export type Party = z.infer<typeof partySchema>;
@@ -100,4 +112,5 @@ export type RunCookie = z.infer<typeof runCookieSchema>;
 export type RunStorage = z.infer<typeof runStorageSchema>;
 export type RunAttempt = z.infer<typeof runAttemptSchema>;
 export type RunRequest = z.infer<typeof runRequestSchema>;
+export type RunSharing = z.infer<typeof runSharingSchema>;
 export type Run = z.infer<typeof runSchema>;

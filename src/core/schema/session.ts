@@ -3,10 +3,10 @@
 import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.ts';
 import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
-import { recorderGapSchema, requestTypeSchema, scriptPositionSchema } from './event.ts';
+import { recorderGapSchema, requestSchema, requestTypeSchema, scriptPositionSchema } from './event.ts';
 import { refusalReasonSchema } from './refusal.ts';
 import { storageAreaSchema } from './storage.ts';
-import { valueDigestSchema } from './value.ts';
+import { sentIdentifierSchema, valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
 
 const seenAt = {
@@ -135,14 +135,32 @@ export const requestRecordSchema = z.object({
   status: z.int().nullable(),
   error: z.string().nullable(),
   redirectTo: z.string().nullable(),
+  contentType: requestSchema.shape.contentType,
+  contentLength: requestSchema.shape.contentLength,
   sentCookies: z
     .array(z.string())
     .nullable()
     .describe(
       'Names of the cookies that the browser put on it; null when not observed. Of a request that its cache answered in the end, none were sent, but no extension is told',
     ),
+  identifiers: requestSchema.shape.identifiers,
   chain: chain.describe('Of a request for a script: who loaded it, as for a script that writes; else empty'),
   ...seenAt,
+});
+
+/** A stored item's identifier in a request to a host that the item does not belong to. */
+export const sharingSchema = z.object({
+  item: z.object({
+    kind: z.enum(['cookie', 'storage']),
+    id: z.string().describe('Of the cookie or storage item of this session'),
+    name: z.string().describe('Cookie name or storage key'),
+  }),
+  host: z.string().describe('Who received it'),
+  url: z.string().describe('Of the first such request; parameter values are digests'),
+  in: sentIdentifierSchema.shape.in,
+  parameter: sentIdentifierSchema.shape.name,
+  ...seenAt,
+  count: z.int().positive().describe('Requests to this host with it in this place'),
 });
 
 export const consentSchema = z.object({
@@ -183,6 +201,7 @@ export const sessionRecordSchema = z.object({
   attempts: z.array(attemptSchema),
   storage: z.array(storageRecordSchema),
   requests: z.array(requestRecordSchema),
+  sharings: z.array(sharingSchema).describe('Identifiers of stored items that were passed on, the first time of each'),
   gaps: z.array(recorderGapSchema.pick({ cause: true, detail: true }).extend({ atMs: z.number() })),
   canonicalNames: z
     .array(canonicalNamesSchema)
@@ -201,6 +220,7 @@ export type Attempt = z.infer<typeof attemptSchema>;
 export type CookieRecord = z.infer<typeof cookieRecordSchema>;
 export type StorageRecord = z.infer<typeof storageRecordSchema>;
 export type RequestRecord = z.infer<typeof requestRecordSchema>;
+export type Sharing = z.infer<typeof sharingSchema>;
 export type Consent = z.infer<typeof consentSchema>;
 export type CanonicalNames = z.infer<typeof canonicalNamesSchema>;
 export type SelfCheck = z.infer<typeof selfCheckSchema>;

@@ -16,9 +16,21 @@ export const valueDigestSchema = z.object({
   length: z.int().nonnegative().describe('Length in UTF-16 code units'),
   shape: valueShapeSchema,
   flags: z.array(valueFlagSchema),
+  identifiers: z
+    .array(z.string())
+    .optional()
+    .describe('Digests of the parts that look made to tell one visitor from others; present only when there are any'),
   raw: z.string().optional().describe('The value itself; present only when the user asked for raw values'),
 });
 
+/** Something in a request that looks made to tell one visitor from others. */
+export const sentIdentifierSchema = z.object({
+  digest: z.string().describe('Equal to one of the `identifiers` of a value that holds the same text'),
+  in: z.enum(['path', 'query', 'body']),
+  name: z.string().nullable().describe('Of the parameter or JSON member; null where it has none, or none to tell'),
+});
+
+export type SentIdentifier = z.infer<typeof sentIdentifierSchema>;
 export type ValueShape = z.infer<typeof valueShapeSchema>;
 export type ValueFlag = z.infer<typeof valueFlagSchema>;
 export type ValueDigest = z.infer<typeof valueDigestSchema>;

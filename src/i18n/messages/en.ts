@@ -153,6 +153,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'contacts.cloaked': '{host} looks like the site’s own address, but answers as {alias} (CNAME)',
   'contacts.alias': '{host} answers as {alias} (CNAME)',
   'contacts.unnamed': 'not {names}',
+  'contacts.pixels':
+    '{count, plural, one {one request} other {{count, number} requests}} with nothing to show (pixels)',
+
+  'sharings.caption': '{count, plural, one {One identifier passed on} other {{count, number} identifiers passed on}}',
+  'sharings.cookie': 'cookie',
+  'sharings.storage': 'web storage',
+  'sharings.in.path': 'in the path of the address',
+  'sharings.in.query': 'in a parameter of the address',
+  'sharings.in.body': 'in what was sent along',
+  'sharings.named': '{place}: {name}',
+  'sharings.line': 'to {who}, {place}, {when}',
 
   'items.heading': 'Everything that was stored',
   'items.intro': 'Each item once, those stored before the choice first.',
@@ -260,6 +271,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'column.pages': 'Pages',
   'column.selfCheck': 'Check',
   'column.reason': 'Reason',
+  'column.toWhom': 'To whom',
+  'column.where': 'Where',
 
   'measured.heading': 'How it was measured',
   'measured.conditions': 'Conditions',

@@ -151,6 +151,17 @@ export const sv = {
   'contacts.cloaked': '{host} ser ut som webbplatsens egen adress, men svarar som {alias} (CNAME)',
   'contacts.alias': '{host} svarar som {alias} (CNAME)',
   'contacts.unnamed': 'inte {names}',
+  'contacts.pixels': '{count, plural, one {ett anrop} other {{count, number} anrop}} utan något att visa (pixlar)',
+
+  'sharings.caption':
+    '{count, plural, one {En identifierare som skickades vidare} other {{count, number} identifierare som skickades vidare}}',
+  'sharings.cookie': 'kaka',
+  'sharings.storage': 'webblagring',
+  'sharings.in.path': 'i adressens sökväg',
+  'sharings.in.query': 'i en av adressens parametrar',
+  'sharings.in.body': 'i det som skickades med',
+  'sharings.named': '{place}: {name}',
+  'sharings.line': 'till {who}, {place}, {when}',
 
   'items.heading': 'Allt som lagrades',
   'items.intro': 'Varje sak en gång, det som lagrades före valet först.',
@@ -258,6 +269,8 @@ export const sv = {
   'column.pages': 'Sidor',
   'column.selfCheck': 'Kontroll',
   'column.reason': 'Skäl',
+  'column.toWhom': 'Till vem',
+  'column.where': 'Var',
 
   'measured.heading': 'Så här mättes det',
   'measured.conditions': 'Förhållanden',

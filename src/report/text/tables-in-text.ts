@@ -3,17 +3,20 @@ import type { Translator } from '../../i18n/translator.ts';
 import { capitalised } from '../view/item-words.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { storedItems } from '../view/stored-items.ts';
+import type { TableView } from '../view/table-view.ts';
 import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
 
 const mostContacts = 10;
+const mostSharings = 6;
 
 /** Who was contacted, a line each, and how much was stored; the whole lists are for wider paper. */
 export function tablesInText(
-  { contacts, items }: ReportView,
+  { contacts, sharings, items }: ReportView,
   { runs }: Report,
-  { t }: Translator,
+  translator: Translator,
 ): readonly Paragraph[] {
-  const rows = contacts.tables.flatMap((table) => table.rows);
+  const { t } = translator;
+  const rows = contacts.tables.filter((table) => table !== sharings).flatMap((table) => table.rows);
   const stored = storedItems(runs);
   const cookies = stored.filter(({ kind }) => kind === 'cookie').length;
   const others = stored.length - cookies;
@@ -41,8 +44,30 @@ export function tablesInText(
       ? [paragraph([segment(t('text.more', { count: rows.length - mostContacts }), 'soft')], 2)]
       : []),
     blank,
+    ...sharingsInText(sharings, translator),
     paragraph([segment(items.heading, 'strong')]),
     paragraph(cookies + others === 0 ? items.intro : capitalised(t('text.stored', { cookies, others })), 2),
+    blank,
+  ];
+}
+
+/** What was passed on, to whom, where in the request and when, a line each. */
+function sharingsInText(sharings: TableView | null, { t }: Translator): readonly Paragraph[] {
+  if (sharings === null) return [];
+  const { caption, rows } = sharings;
+  return [
+    paragraph([segment(caption, 'strong')]),
+    ...rows.slice(0, mostSharings).map(({ cells: [item, who, place, when] }) => {
+      const words = { who: who?.text ?? '', place: place?.text ?? '', when: when?.text ?? '' };
+      return paragraph(
+        [segment('→'), segment(item?.text ?? ''), segment(`· ${t('sharings.line', words)}`, 'soft')],
+        2,
+        4,
+      );
+    }),
+    ...(rows.length > mostSharings
+      ? [paragraph([segment(t('text.more', { count: rows.length - mostSharings }), 'soft')], 2)]
+      : []),
     blank,
   ];
 }

@@ -18,14 +18,17 @@ export function contactTable(list: readonly Contact[], translator: Translator): 
 }
 
 function contactRow(contact: Contact, translator: Translator): RowView {
-  const { name, types, requests, beforeChoice, gotCookies } = contact;
+  const { name, types, requests, beforeChoice, pixels, gotCookies } = contact;
   const { t, number, list } = translator;
   return {
     anchor: anchor('contact', name),
     cells: [
       cell(name, { details: whoDetails(contact, translator) }),
       cell(list([...new Set(types.map((type) => t(`request.${type}`)))].toSorted(compareText)), {
-        details: gotCookies ? [t('contacts.gotCookies')] : [],
+        details: [
+          ...(gotCookies ? [t('contacts.gotCookies')] : []),
+          ...(pixels === 0 ? [] : [t('contacts.pixels', { count: pixels })]),
+        ],
       }),
       cell(number(beforeChoice)),
       cell(number(requests)),

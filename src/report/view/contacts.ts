@@ -20,6 +20,8 @@ export interface Contact {
   readonly requests: number;
   readonly beforeChoice: number;
   readonly isNamed: boolean;
+  /** Requests whose answer shows nothing. */
+  readonly pixels: number;
   /** Some request carried cookies; null when that could not be observed of any. */
   readonly gotCookies: boolean | null;
 }
@@ -66,6 +68,7 @@ function contact(name: string, requests: readonly RunRequest[]): Contact {
     requests: requests.length,
     beforeChoice: requests.filter(({ phase }) => phase === 'before-choice').length,
     isNamed: unnamed.length === 0,
+    pixels: requests.filter(({ isPixel }) => isPixel).length,
     gotCookies: observed.length === 0 ? null : observed.some(({ sentCookies }) => (sentCookies ?? []).length > 0),
   };
 }

@@ -13,6 +13,7 @@ import { cookieTable, storageTable } from './item-tables.ts';
 import { type MeasuredView, measured } from './measured.ts';
 import { printableReport } from './printable-report.ts';
 import { safeHref } from './safe-href.ts';
+import { sharingTable } from './sharing-table.ts';
 import { type StepsView, steps } from './steps.ts';
 import { storedItems } from './stored-items.ts';
 import { subjectFacts } from './subject-facts.ts';
@@ -33,6 +34,8 @@ export interface ReportView {
   readonly line: ConsentLineView;
   readonly findings: FindingsView;
   readonly contacts: TablesView;
+  /** The last of the tables of `contacts`; null where nothing was passed on. */
+  readonly sharings: TableView | null;
   readonly items: TablesView;
   readonly measured: MeasuredView;
   readonly words: WordsView;
@@ -73,6 +76,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
   const groups = findingGroups(shown, rules, subjectFacts(report.runs, shown.runs, known, translator), translator);
   const tables = [cookieTable, storageTable].map((table) => table(items, shown.runs.length, known, translator));
   const others = contactTable(contacts(shown.runs, known), translator);
+  const sharings = sharingTable(shown.runs, known, translator);
   return {
     locale: translator.locale,
     title: t('report.title', { site: shown.site.host }),
@@ -91,9 +95,10 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
     },
     contacts: {
       heading: t('contacts.heading'),
-      tables: others === null ? [] : [others],
+      tables: [others, sharings].filter((table) => table !== null),
       intro: contactsIntro(shown, others !== null, translator),
     },
+    sharings,
     items: {
       heading: t('items.heading'),
       tables: tables.filter((table) => table !== null),

@@ -75,8 +75,11 @@ function hop(requestId: string, path: string, told: Partial<Hop>): Hop {
     status: null,
     error: null,
     redirectTo: null,
+    contentType: null,
+    contentLength: null,
     setCookies: [],
     sentCookies: null,
+    identifiers: [],
     ...told,
   };
 }

@@ -158,8 +158,11 @@ function workerRequest(index: number): NewEvent {
     status: 200,
     error: null,
     redirectTo: null,
+    contentType: null,
+    contentLength: null,
     setCookies: [],
     sentCookies: null,
+    identifiers: [],
   };
 }
 

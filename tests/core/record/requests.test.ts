@@ -21,6 +21,9 @@ describe('a request that the page told of', () => {
         status: null,
         error: null,
         redirectTo: null,
+        contentType: null,
+        contentLength: null,
+        identifiers: [],
         sentCookies: null,
         chain: [],
         page: 'https://shop.test/',
@@ -119,6 +122,7 @@ function visit(told: readonly Told[]) {
     (builder, { atMs, endedAtMs, source = 'resource-timing', type = 'image', url = pixel }) =>
       builder.add({
         kind: 'resource-seen',
+        identifiers: [],
         atMs: zeroMs + atMs,
         endedAtMs: endedAtMs === undefined ? null : zeroMs + endedAtMs,
         source,

@@ -112,7 +112,8 @@ describe('told of', () => {
       error: null,
     } as const;
     const frame = { tabId: 1, frameId: 0, documentId: null, url: page };
-    const common = { ...hop, frame, setCookies: [], sentCookies: null, atMs: Date.UTC(2100, 0) };
+    const answer = { contentType: null, contentLength: null, setCookies: [], sentCookies: null, identifiers: [] };
+    const common = { ...hop, ...answer, frame, atMs: Date.UTC(2100, 0) };
     const built = loaded
       .add({ ...common, url: tracker, status: 302, redirectTo: 'https://cdn.example/t.js' })
       .add({ ...common, atMs: common.atMs + 1, url: 'https://cdn.example/t.js', status: 200, redirectTo: null });

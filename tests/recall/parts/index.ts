@@ -7,13 +7,22 @@ import { lifetime } from './lifetime.ts';
 import { reason } from './reason.ts';
 import { requests } from './requests.ts';
 import { sent } from './sent.ts';
+import { sharings } from './sharings.ts';
 import { storage } from './storage.ts';
 
 /** What is measured of every row, in the order of the table. */
-export const parts = { attempts, fate, chain, reason, lifetime, ending, sent, requests, storage } satisfies Record<
-  string,
-  RecallPart
->;
+export const parts = {
+  attempts,
+  fate,
+  chain,
+  reason,
+  lifetime,
+  ending,
+  sent,
+  requests,
+  storage,
+  sharings,
+} satisfies Record<string, RecallPart>;
 
 export type Part = keyof typeof parts;
 

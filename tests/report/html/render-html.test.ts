@@ -87,6 +87,7 @@ describe('renderHtml', () => {
     const tables = [...page.querySelectorAll('table')];
     expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual([
       '7 mottagare',
+      'En identifierare som skickades vidare',
       '16 kakor',
       '3 saker i annan lagring',
       'Besöken',

@@ -159,6 +159,33 @@ describe('how it was measured', () => {
       expect(texts).toContain(part);
   });
 
+  it('tells which identifiers were passed on, once for each item and receiver', () => {
+    const once = run('shop.test').cookie('_id', { requestedSeconds: 60 }).at(400);
+    const ignore = once.scenario('ignore').shares('_id', 'https://px.stat.test/a', { parameter: 'cid' });
+    const accept = once
+      .scenario('accept')
+      .shares('_id', 'https://px.stat.test/a', { parameter: 'cid' })
+      .shares('_id', 'https://in.stat.test/b', { in: 'body' });
+    const { sharings, contacts } = view(reportOf([ignore.build(), accept.build()], policy().build()));
+    expect(contacts.tables).toContain(sharings);
+    expect(sharings?.caption).toBe('En identifierare som skickades vidare');
+    expect(sharings?.rows.map(({ cells }) => cells.map(({ text, details }) => [text, ...details]))).toEqual([
+      [
+        ['_id', 'kaka'],
+        ['stat.test', 'px.stat.test, in.stat.test'],
+        ['i en av adressens parametrar: cid', 'i det som skickades med'],
+        ['före valet, 0,5 s', 'i alla besök'],
+      ],
+    ]);
+    expect(view(emptyReport()).sharings).toBeNull();
+  });
+
+  it('tells how many requests had nothing to show', () => {
+    const visit = run('shop.test').request('https://t.test/a').request('https://t.test/p', { isPixel: true });
+    const [table] = view(reportOf([visit.build()], policy().build())).contacts.tables;
+    expect(row(table, 't.test')?.[1]).toMatchObject({ details: ['ett anrop utan något att visa (pixlar)'] });
+  });
+
   it('always says that absence is no proof', () => {
     expect(view(emptyReport()).measured.limits.at(-1)).toEqual({
       text: 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.',

@@ -1,4 +1,5 @@
 import { digest } from './digest.ts';
+import { isName } from './is-name.ts';
 import type { SessionKey } from './session-key.ts';
 
 /**
@@ -39,11 +40,6 @@ function parameter(part: string, key: SessionKey): string {
   const name = part.slice(0, equals);
   const value = part.slice(equals + 1);
   return `${isName(name) ? name : mark(decoded(name), key)}=${value === '' ? '' : mark(decoded(value), key)}`;
-}
-
-/** What stands where a name stands may be a value all the same: an address, or a long token. */
-function isName(text: string): boolean {
-  return text.length <= longest.name && /^(?:[\w.\-[\]$:]|%5B|%5D)*$/i.test(text) && !/\d{6}/.test(text);
 }
 
 /** Text too long to keep; what is left out is told apart by its digest. */

@@ -1,5 +1,6 @@
 import type { ValueDigest } from '../../../core/schema/value.ts';
 import { digest } from './digest.ts';
+import { identifierParts } from './identifier-parts.ts';
 import type { SessionKey } from './session-key.ts';
 import { valueFlags } from './value-flags.ts';
 import { valueShape } from './value-shape.ts';
@@ -10,11 +11,13 @@ import { valueShape } from './value-shape.ts';
  */
 export function digestValue(text: string, key: SessionKey, length = text.length): ValueDigest {
   const plain = decoded(text);
+  const identifiers = identifierParts(text).map((part) => digest(part, key));
   return {
     digest: digest(text, key),
     length,
     shape: valueShape(plain),
     flags: valueFlags(plain),
+    ...(identifiers.length === 0 ? {} : { identifiers }),
     ...(key.rawValues ? { raw: text } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../core/schema/event.ts';
 import { isNavigation, type SeenResponse } from '../../../platform/seen-response.ts';
+import { partsOfUrl, type SentPart } from '../digest/sent-parts.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfRequest } from '../session/belonging.ts';
 import { hostOf } from '../session/host-match.ts';
@@ -9,16 +10,30 @@ import type { Recorder } from '../session/recorder.ts';
 import { recordResource } from './record-resource.ts';
 import { requestEvent } from './request-event.ts';
 
-/** A response's headers arrived, or a request failed. `sentCookies`: names, null when they were not observed. */
-export function onResponse(recorder: Recorder, seen: SeenResponse, sentCookies: readonly string[] | null): void {
+/** What was seen of a request when it was sent. */
+export interface Sent {
+  /** Names; null when they were not observed. */
+  readonly cookies: readonly string[] | null;
+  /** What of its body looks like identifiers. */
+  readonly parts: readonly SentPart[];
+}
+
+/** A response's headers arrived, or a request failed. */
+export function onResponse(recorder: Recorder, seen: SeenResponse, { cookies, parts }: Sent): void {
   for (const session of sessionsOfRequest(recorder.sessions(), seen)) {
     if (mayLeadAway(session, seen)) holdUntilArrival(recorder, session.id);
     const key = recorder.key(session);
     const frame = frameOf(seen, recorder.documents(), session.id, key);
-    recorder.record(session, requestEvent(seen, frame, sentCookies, key));
+    recorder.record(session, requestEvent(seen, frame, cookies, partsToKeep(session, seen, parts), key));
     noteHost(recorder, session.id, hostOf(seen.url));
     recordTarget(recorder, session, seen, frame);
   }
+}
+
+/** What the site tells itself is no news; but what stands in its pages' own addresses is nobody's identifier. */
+function partsToKeep(session: ActiveSession, seen: SeenResponse, ofBody: readonly SentPart[]): readonly SentPart[] {
+  if (hostOf(seen.url) !== session.site) return [...partsOfUrl(seen.url), ...ofBody];
+  return seen.type === 'main_frame' ? partsOfUrl(seen.url).filter((part) => part.in === 'path') : [];
 }
 
 /** In a person's tab: where this goes is known when a document arrives. */

@@ -1,6 +1,8 @@
 import type { EventOf, Frame, RequestType } from '../../../core/schema/event.ts';
 import type { SeenResource } from '../../../messaging/page-report.ts';
 import { digestUrl } from '../digest/digest-url.ts';
+import { sentIdentifiers } from '../digest/sent-identifiers.ts';
+import { partsOfUrl } from '../digest/sent-parts.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { isUnheard } from '../session/belonging.ts';
 import { hostOf } from '../session/host-match.ts';
@@ -13,8 +15,10 @@ type Resource = Pick<EventOf<'resource-seen'>, 'url' | 'type' | 'source' | 'atMs
 export function recordResource(recorder: Recorder, session: ActiveSession, resource: Resource, frame: Frame): void {
   const host = hostOf(resource.url);
   if (host === '' || !isUnheard(session, host)) return;
-  const url = digestUrl(resource.url, recorder.key(session));
-  recorder.record(session, { kind: 'resource-seen', ...resource, url, frame });
+  const key = recorder.key(session);
+  const url = digestUrl(resource.url, key);
+  const identifiers = sentIdentifiers(partsOfUrl(resource.url), key);
+  recorder.record(session, { kind: 'resource-seen', ...resource, url, frame, identifiers });
   noteHost(recorder, session.id, host);
 }
 

@@ -1,13 +1,16 @@
 import { isNavigation } from '../../../platform/seen-response.ts';
+import { partsOfBody } from '../digest/sent-parts.ts';
 import { onCookie } from '../events/on-cookie.ts';
 import { onDocument } from '../events/on-document.ts';
 import { onResponse } from '../events/on-response.ts';
+import { hostOf } from '../session/host-match.ts';
 import { createRecentlySeen } from '../session/recently-seen.ts';
 import type { Recorder } from '../session/recorder.ts';
 import type { VisitSettings } from '../visit/visit-settings.ts';
 import { arrive, closeTab, setOut } from '../visit/visits.ts';
 import type { Gate } from '../worker/gate.ts';
 import { createNavigationStarts } from './navigation-starts.ts';
+import { createSentBodies } from './sent-bodies.ts';
 import { createSentCookies } from './sent-cookies.ts';
 import type { TapHandlers } from './taps.ts';
 
@@ -18,6 +21,7 @@ export type Visiting = () => VisitSettings | null;
 export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHandlers {
   const starts = createNavigationStarts();
   const sent = createSentCookies();
+  const bodies = createSentBodies();
   const told = createRecentlySeen();
   return {
     navigation(seen) {
@@ -41,11 +45,17 @@ export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHa
       gate.pass((recorder) => {
         const settings = visiting();
         if (settings !== null && isNavigation(seen)) setOut(recorder, seen, settings);
-        onResponse(recorder, seen, sent.take(seen.requestId));
+        onResponse(recorder, seen, { cookies: sent.take(seen.requestId), parts: bodies.take(seen.requestId) });
       });
     },
     sending(requestId, cookieHeader) {
       gate.pass(() => sent.note(requestId, cookieHeader));
+    },
+    body(seen) {
+      gate.pass((recorder) => {
+        if (recorder.sessions().some(({ site }) => site !== hostOf(seen.url)))
+          bodies.note(seen.requestId, partsOfBody(seen));
+      });
     },
     cookie(change, atMs) {
       gate.pass((recorder) => onCookie(recorder, change, atMs));

@@ -1,3 +1,5 @@
+import { createUnderWay } from './under-way.ts';
+
 /** Names of the cookies that requests carry, from when they are sent until their answer comes. */
 export interface SentCookies {
   note(requestId: string, cookieHeader: string): void;
@@ -5,21 +7,11 @@ export interface SentCookies {
   take(requestId: string): string[] | null;
 }
 
-/** Requests that never get an answer are forgotten when this many newer ones are under way. */
-const mostUnderWay = 2_000;
-
 export function createSentCookies(): SentCookies {
-  const underWay = new Map<string, string[]>();
+  const underWay = createUnderWay<string[]>();
   return {
-    note(requestId, cookieHeader) {
-      underWay.set(requestId, names(cookieHeader));
-      if (underWay.size > mostUnderWay) underWay.delete(underWay.keys().next().value ?? '');
-    },
-    take(requestId) {
-      const found = underWay.get(requestId) ?? null;
-      underWay.delete(requestId);
-      return found;
-    },
+    note: (requestId, cookieHeader) => underWay.note(requestId, names(cookieHeader)),
+    take: (requestId) => underWay.take(requestId),
   };
 }
 

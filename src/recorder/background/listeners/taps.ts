@@ -4,6 +4,7 @@ import type { Cookies } from 'webextension-polyfill';
 import { browser } from '../../../platform/browser.ts';
 import { extraHeaders } from '../../../platform/extra-headers.ts';
 import { headerLines } from '../../../platform/header-lines.ts';
+import { bodySeen, type SeenBody } from '../../../platform/seen-body.ts';
 import {
   documentSeen,
   navigationSeen,
@@ -19,6 +20,7 @@ export interface TapHandlers {
   document(seen: SeenDocument): void;
   response(seen: SeenResponse): void;
   sending(requestId: string, cookieHeader: string): void;
+  body(seen: SeenBody): void;
   /** Its own event carries no time: `atMs` is when it came. */
   cookie(change: Cookies.OnChangedChangeInfoType, atMs: number): void;
   tabClosed(tabId: number): void;
@@ -56,7 +58,7 @@ export function sharedTaps(on: TapHandlers): Tap[] {
   ];
 }
 
-/** What is worth its cost in an audit only: when each navigation begins, and which cookies are sent. */
+/** What is worth its cost in an audit only: when each navigation begins, and what requests carry. */
 export function auditTaps(on: TapHandlers): Tap[] {
   return [
     tap(browser.webNavigation.onBeforeNavigate, (details) => on.navigation(navigationSeen(details))),
@@ -65,6 +67,15 @@ export function auditTaps(on: TapHandlers): Tap[] {
       (details) => on.sending(details.requestId, headerLines(details.requestHeaders, 'cookie').join('; ')),
       { urls: everyUrl },
       ['requestHeaders', ...extraHeaders],
+    ),
+    tap(
+      browser.webRequest.onBeforeRequest,
+      (details) => {
+        const seen = bodySeen(details);
+        if (seen !== null) on.body(seen);
+      },
+      { urls: everyUrl },
+      ['requestBody'],
     ),
   ];
 }

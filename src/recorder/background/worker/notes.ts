@@ -17,6 +17,7 @@ export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note
     document: (...told) => first(['document', ...told]),
     response: (...told) => first(['response', ...told]),
     sending: (...told) => first(['sending', ...told]),
+    body: (...told) => first(['body', ...told]),
     cookie: (...told) => first(['cookie', ...told]),
     tabClosed: (...told) => first(['tabClosed', ...told]),
   };

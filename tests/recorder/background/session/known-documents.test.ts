@@ -62,6 +62,8 @@ function seen(part: Partial<SeenResponse>): SeenResponse {
     error: null,
     redirectTo: null,
     setCookieLines: [],
+    contentType: null,
+    contentLength: null,
     ...part,
   };
 }

@@ -266,9 +266,11 @@ function respond(recorder: Recorder, url: string, part: Partial<SeenResponse> = 
       error: null,
       redirectTo: null,
       setCookieLines: [],
+      contentType: null,
+      contentLength: null,
       ...part,
     },
-    null,
+    { cookies: null, parts: [] },
   );
 }
 

@@ -1,0 +1,63 @@
+// Identifiers of the site's own items that others received: one row for each item and receiver.
+import type { Scenario } from '../../core/schema/consent.ts';
+import type { Run, RunSharing } from '../../core/schema/run.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { nameOrNone } from './item-words.ts';
+import { cell, columns, type RowView, type TableView } from './table-view.ts';
+import type { Organisations } from './who.ts';
+
+interface Seen {
+  readonly scenario: Scenario;
+  readonly sharing: RunSharing;
+}
+
+export function sharingTable(runs: readonly Run[], known: Organisations, translator: Translator): TableView | null {
+  const seen = runs.flatMap(({ scenario, sharings }) => sharings.map((sharing) => ({ scenario, sharing })));
+  if (seen.length === 0) return null;
+  const { t } = translator;
+  const rows = [...Map.groupBy(seen, rowKey).values()].flatMap((group) =>
+    sharingRow(group, runs.length, known, translator),
+  );
+  return {
+    caption: t('sharings.caption', { count: rows.length }),
+    columns: columns([t('column.what'), t('column.toWhom'), t('column.where'), t('column.when')]),
+    rows,
+  };
+}
+
+/** A cookie of one name may be stored for several domains: what is passed on is the same. */
+function rowKey({ sharing: { item, site } }: Seen): string {
+  return JSON.stringify([item.kind, item.name, site]);
+}
+
+function sharingRow(group: readonly Seen[], visits: number, known: Organisations, translator: Translator): RowView[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { item, organisation, site, phase, atMs } = first.sharing;
+  const { t, offset, list } = translator;
+  const [place = '', ...places] = unique(group.map(({ sharing }) => placeWords(sharing, translator)));
+  const hosts = unique(group.map(({ sharing }) => sharing.host));
+  const who = organisation ?? known.get(site) ?? site;
+  const scenarios = unique(group.map(({ scenario }) => t(`scenario.${scenario}`)));
+  const where = scenarios.length === visits ? t('items.inAllVisits') : list(scenarios);
+  return [
+    {
+      anchor: null,
+      cells: [
+        cell(nameOrNone(item.name, translator), { isCode: item.name !== '', details: [t(`sharings.${item.kind}`)] }),
+        cell(who, { details: hosts.length === 1 && hosts[0] === who ? [] : [hosts.join(', ')] }),
+        cell(place, { details: places }),
+        cell(`${t(`phase.${phase}`)}, ${offset(atMs)}`, { details: visits > 1 ? [where] : [] }),
+      ],
+    },
+  ];
+}
+
+function placeWords({ in: place, parameter }: RunSharing, { t }: Translator): string {
+  const words = t(`sharings.in.${place}`);
+  return parameter === null || parameter === '' ? words : t('sharings.named', { place: words, name: parameter });
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
