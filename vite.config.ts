@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { auditedDomains } from './manifest/audited-domains.ts';
-import { chromiumManifest } from './manifest/chromium.ts';
+import { chromiumManifest, probeScripts } from './manifest/chromium.ts';
 import { chromiumConfig } from './src/build/vite-chromium.ts';
 import { cliConfig } from './src/build/vite-cli.ts';
 
@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => {
         outDir: 'dist/chromium-store',
         manifest: chromiumManifest('store'),
         pages: [reportPage, 'src/ui/badge/badge.html'],
+        unlistedScripts: probeScripts,
         auditedDomains: auditedDomains(),
       });
     case 'chromium-audit':
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
         outDir: 'dist/chromium-audit',
         manifest: chromiumManifest('audit'),
         pages: [reportPage, 'src/ui/driver/driver.html'],
+        unlistedScripts: [],
         auditedDomains: null,
       });
     case 'cli':

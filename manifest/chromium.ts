@@ -44,7 +44,7 @@ function storeAccess() {
     permissions: [...recording, 'scripting', 'offscreen', 'declarativeNetRequestWithHostAccess'],
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
-    content_scripts: contentScripts(hosts),
+    content_scripts: contentScripts(hosts, recorderScripts),
   } satisfies Partial<Manifest>;
 }
 
@@ -52,23 +52,26 @@ function auditAccess() {
   return {
     permissions: [...recording],
     host_permissions: ['<all_urls>'],
-    content_scripts: contentScripts(['<all_urls>']),
+    content_scripts: contentScripts(['<all_urls>'], [...recorderScripts, ...probeScripts]),
   } satisfies Partial<Manifest>;
 }
 
 const recording: chrome.runtime.ManifestPermission[] = ['webRequest', 'webNavigation', 'cookies', 'storage'];
 
-/** The relay comes first: the hooks hand it their private channel, and no script of the page runs before both. */
-function contentScripts(matches: string[]) {
-  const everywhere = {
+/** A relay comes before its hooks: they hand it their private channel, and no script of the page runs before both. */
+const recorderScripts = ['src/recorder/page/relay.iife.ts', 'src/recorder/page/hooks.iife.ts'];
+
+/** They count who reads what can tell one browser from another. What people install has them too, and leaves them out of pages. */
+export const probeScripts = ['src/recorder/page/probe-relay.iife.ts', 'src/recorder/page/probes.iife.ts'];
+
+function contentScripts(matches: string[], files: readonly string[]) {
+  return files.map((file) => ({
     matches,
     run_at: 'document_start' as const,
     all_frames: true,
     match_about_blank: true,
     match_origin_as_fallback: true,
-  };
-  return [
-    { ...everywhere, js: ['src/recorder/page/relay.iife.ts'], world: 'ISOLATED' as const },
-    { ...everywhere, js: ['src/recorder/page/hooks.iife.ts'], world: 'MAIN' as const },
-  ];
+    js: [file],
+    world: file.includes('relay') ? ('ISOLATED' as const) : ('MAIN' as const),
+  }));
 }

@@ -16,4 +16,6 @@ export const pageLimits = {
   resources: 2_000,
   urlLength: 16_384,
   urlsLength: 1_000_000,
+  /** Things read, each counted once for every script that read it; and font families asked for, likewise. */
+  probesPerDocument: 2_000,
 } as const;

@@ -2,11 +2,13 @@
 // same in a form that is checked at run time, at both ends. Who may send what is said by the groups.
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
 import type { PageReport, StorageReport } from './page-report.ts';
+import type { ProbeReport } from './probe-report.ts';
 
 /** From the content script of a web page, which a hostile page may have tampered with, to the service worker. */
 export interface PageMessages {
   /** Answers whether the document's requests are wanted too, because the browser does not show all of them to the worker. */
   'page/report': (report: PageReport) => boolean;
+  'page/probes': (report: ProbeReport) => void;
 }
 
 /** From the service worker to the content script of one frame. */
@@ -22,6 +24,8 @@ export interface PanelMessages {
   'tab/session': (query: { tabId: number }) => TabSession | null;
   /** The owner marks by hand what was just chosen. False when that session does not go on. */
   'session/mark-choice': (mark: { sessionId: string; choice: ChoiceMark['choice'] }) => boolean;
+  /** Whether probing is watched from the next page on. */
+  'probing/set': (wish: { isWanted: boolean }) => void;
   /** Resolves when everything that was recorded by now stands in the log. */
   'log/flush': () => void;
 }

@@ -1,6 +1,7 @@
 // The protocol in a form that is checked at run time: one entry per message, what it carries and what is answered.
 import type { Environment } from '../core/schema/environment.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
+import { probeReportShape } from './probe-report.ts';
 import type { MessageName, Payload, Reply } from './protocol.ts';
 import { bool, int, nothing, nullable, num, object, oneOf, type Shape, text } from './shape.ts';
 
@@ -19,6 +20,7 @@ const environmentShape = object<Environment>({
   thirdPartyCookies: oneOf('allow', 'block', 'unknown'),
   hostAccess: oneOf('all-sites', 'site-only'),
   rawValues: bool,
+  probing: bool,
 });
 const sessionId = text(200);
 const tabId = int(-1, Number.MAX_SAFE_INTEGER);
@@ -26,6 +28,7 @@ const choice = oneOf('accept', 'reject', 'withdraw');
 
 export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
   'page/report': { payload: pageReportShape, reply: bool },
+  'page/probes': { payload: probeReportShape, reply: nothing },
   'frame/read-storage': { payload: nothing, reply: storageReportShape },
   'frame/tell-resources': { payload: nothing, reply: nothing },
   'tab/session': {
@@ -40,6 +43,7 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
     ),
   },
   'session/mark-choice': { payload: object({ sessionId, choice }), reply: bool },
+  'probing/set': { payload: object({ isWanted: bool }), reply: nothing },
   'log/flush': { payload: nothing, reply: nothing },
   'driver/ready': { payload: nothing, reply: object({ version: text(100) }) },
   'driver/start-session': {

@@ -71,6 +71,8 @@ export interface EventBuilder {
     options?: Where,
     reason?: EventOf<'storage-snapshot'>['reason'],
   ): EventBuilder;
+  /** A script reads what can tell one browser from another; `src` null: nobody knows which. */
+  probe(api: EventOf<'probe'>['api'], what: readonly string[], options?: ProbeOptions): EventBuilder;
   choice(choice: ChoiceKind): EventBuilder;
   gap(cause: EventOf<'recorder-gap'>['cause']): EventBuilder;
   end(reason?: EventOf<'session-ended'>['reason']): EventBuilder;
@@ -82,6 +84,11 @@ interface StorageOptions extends Where {
   readonly src?: string;
   readonly value?: ValueDigest;
   readonly operation?: 'set' | 'delete' | 'clear';
+}
+
+interface ProbeOptions extends Where {
+  readonly src?: string | null;
+  readonly count?: number;
 }
 
 interface State {
@@ -228,6 +235,10 @@ function builder(state: State): EventBuilder {
         origin: new URL(frame.url).origin,
         items: listed,
       });
+    },
+    probe: (api, what, { src = `${new URL(page.url).origin}/app.js`, count = what.length, ...where } = {}) => {
+      const script = src === null ? null : { url: src, line: 1, column: 1 };
+      return add({ kind: 'probe', atMs, api, what: [...what], script, count, frame: frameOf(where) });
     },
     choice: (choice) => add({ kind: 'choice-made', atMs, choice, source: 'policy-selector', detail: `#${choice}` }),
     gap: (cause) => add({ kind: 'recorder-gap', atMs, cause, detail: cause }),

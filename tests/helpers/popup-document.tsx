@@ -34,6 +34,7 @@ const idle: PopupActions = {
   onLanguage: () => undefined,
   onOpen: () => undefined,
   onMark: () => undefined,
+  onProbing: () => undefined,
   onNotice: () => undefined,
 };
 const style = [tokens, base, consentLine, languageSwitch, popup].join('\n');
@@ -41,7 +42,7 @@ const style = [tokens, base, consentLine, languageSwitch, popup].join('\n');
 export function popupDocument(name: string, locale: Locale): string {
   const state = popupStates[name];
   if (!state) throw new Error(`The popup has no state "${name}"`);
-  const body = renderToString(<PopupPage view={popupView(state, locale, rules)} actions={idle} />)
+  const body = renderToString(<PopupPage view={popupView(state, false, locale, rules)} actions={idle} />)
     // The toolbar’s icon is the extension’s own file, which this document is not beside.
     .replace('src="/icons/icon.svg"', '');
   return `<!doctype html><html lang="${locale}"><head><title>Kakvakt</title><style>${style}</style></head><body class="popup">${body}</body></html>`;

@@ -13,6 +13,18 @@ const site = '5dportalen.se';
 const day = 86_400;
 const page = `https://${site}/`;
 const tagLoader = 'https://taggar.tagghuset.test/gtm.js?id=GTM-5D';
+const analysis = 'https://stat.mattis-analys.test/ma.js';
+const properties = [
+  'userAgent',
+  'platform',
+  'languages',
+  'plugins',
+  'hardwareConcurrency',
+  'deviceMemory',
+  'getBattery',
+]
+  .map((name) => `navigator.${name}`)
+  .concat('screen.width', 'screen.height', 'screen.colorDepth');
 const thirdParty = { sameSite: 'none' } as const;
 const named = { coverage: 'named', purpose: 'necessary' } as const;
 const told = (organisation: string, category: RunRequest['category']) =>
@@ -91,6 +103,7 @@ export function hostileReport(): Report {
             },
           })
           .storage('localStorage', name)
+          .probe(`https://evil.test/${name}`, 'canvas', [name])
           .request(`https://evil${index}.test/${encodeURIComponent(name.slice(0, 300).toWellFormed())}`, {
             organisation: name || null,
           }),
@@ -233,6 +246,7 @@ function arrival(scenario: Scenario): RunBuilder {
     .storage('sessionStorage', 'wpEmojiSettingsSupports', {
       script: { url: `${page}wp-includes/js/wp-emoji.js`, line: 8, column: 3 },
     })
+    .probe(`${page}wp-includes/js/wp-emoji.js`, 'canvas', ['getImageData'], { count: 6 })
     .at(640)
     .request('https://stat.mattis-analys.test/collect?v=2', {
       type: 'ping',
@@ -267,6 +281,9 @@ function arrival(scenario: Scenario): RunBuilder {
       parameter: 'cid',
       organisation: 'Mattis Analys',
     })
+    .probe(analysis, 'canvas', ['toDataURL'], { count: 2, organisation: 'Mattis Analys' })
+    .probe(analysis, 'fonts', ['measureText'], { count: 58, organisation: 'Mattis Analys' })
+    .probe(analysis, 'navigator', properties, { count: 31, organisation: 'Mattis Analys' })
     .at(720)
     .storage('localStorage', 'ma.queue', {
       script: { url: 'https://stat.mattis-analys.test/ma.js', line: 1, column: 3001 },

@@ -9,13 +9,14 @@ import type {
   Run,
   RunAttempt,
   RunCookie,
+  RunProbe,
   RunRequest,
   RunSharing,
   RunStorage,
 } from '../../src/core/schema/run.ts';
 import { runSchema } from '../../src/core/schema/run.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
-import { emptyVisit, someAttempt, someCookie, someItem, someRequest, someSharing } from './run-defaults.ts';
+import { emptyVisit, someAttempt, someCookie, someItem, someProbe, someRequest, someSharing } from './run-defaults.ts';
 
 type CookieOptions = Partial<Omit<RunCookie, 'id' | 'name' | 'duration'>> & {
   /** What the write asked for; null: the write was not seen. Absent, and no `storedSeconds`: a session cookie. */
@@ -38,6 +39,8 @@ export interface RunBuilder {
   shares(cookie: string, url: string, options?: Partial<RunSharing>): RunBuilder;
   /** A cookie write; stored, unless the options say otherwise. */
   attempt(name: string, options?: Partial<RunAttempt>): RunBuilder;
+  /** A script at `url` reads what can tell one browser from another. */
+  probe(url: string | null, api: RunProbe['api'], what: readonly string[], options?: Partial<RunProbe>): RunBuilder;
   gap(cause: Run['gaps'][number]['cause']): RunBuilder;
   /** What the DNS told of a host: its chain of aliases, to the end. */
   alias(host: string, ...names: string[]): RunBuilder;
@@ -117,6 +120,11 @@ function builder(state: State): RunBuilder {
       const where = { url: visit.startUrl, host: visit.site, ...here };
       const attempt = { ...someAttempt, cookie, ...where, atMs: nowMs, phase, ...options };
       return next({ attempts: [...visit.attempts, attempt] });
+    },
+    probe(url, api, what, options = {}) {
+      const party = url === null ? 'unknown' : partyOf(new URL(url).hostname, visit.site);
+      const read = { api, what: [...what], url, count: what.length, party, ...here, atMs: nowMs, phase };
+      return next({ probes: [...visit.probes, { ...someProbe, ...read, ...options }] });
     },
     gap: (cause) => next({ gaps: [...visit.gaps, { cause, detail: 'for the test', atMs: nowMs }] }),
     alias: (host, ...names) =>

@@ -1,5 +1,13 @@
 // What a test does not say: an ordinary visit, and ordinary things in it that no policy covers.
-import type { Run, RunAttempt, RunCookie, RunRequest, RunSharing, RunStorage } from '../../src/core/schema/run.ts';
+import type {
+  Run,
+  RunAttempt,
+  RunCookie,
+  RunProbe,
+  RunRequest,
+  RunSharing,
+  RunStorage,
+} from '../../src/core/schema/run.ts';
 import type { ValueDigest } from '../../src/core/schema/value.ts';
 import { auditEnvironment } from './sample-environment.ts';
 
@@ -25,6 +33,7 @@ export function emptyVisit(site: string): Run {
     storage: [],
     requests: [],
     sharings: [],
+    probes: [],
     gaps: [],
     canonicalNames: null,
     selfCheck: { inJar: 0, recorded: 0, missed: [] },
@@ -117,6 +126,18 @@ export const someSharing: RunSharing = {
   phase: 'before-choice',
   organisation: null,
   site: '',
+};
+
+export const someProbe: RunProbe = {
+  api: 'navigator',
+  what: ['navigator.userAgent'],
+  url: null,
+  count: 1,
+  ...nowhere,
+  atMs: 0,
+  party: 'first',
+  phase: 'before-choice',
+  organisation: null,
 };
 
 export const someAttempt: RunAttempt = {

@@ -11,6 +11,7 @@ export const auditEnvironment: Environment = {
   thirdPartyCookies: 'allow',
   hostAccess: 'all-sites',
   rawValues: false,
+  probing: true,
 };
 
 /** A person's own browser, with access to all sites. */
@@ -19,4 +20,5 @@ export const ownEnvironment: Environment = {
   mode: 'people',
   profile: 'used',
   thirdPartyCookies: 'unknown',
+  probing: false,
 };

@@ -24,16 +24,22 @@ test('the audit build sees every site and can do no more than the store’s', ()
   expect(store.permissions).toEqual(expect.arrayContaining(audit.permissions ?? []));
 });
 
+const always = [
+  [['src/recorder/page/relay.iife.ts'], 'ISOLATED'],
+  [['src/recorder/page/hooks.iife.ts'], 'MAIN'],
+];
+const probing = [
+  [['src/recorder/page/probe-relay.iife.ts'], 'ISOLATED'],
+  [['src/recorder/page/probes.iife.ts'], 'MAIN'],
+];
+
 test.each([
-  ['store', store],
-  ['audit', audit],
+  ['store', store, always],
+  ['audit', audit, [...always, ...probing]],
 ])(
-  '%s: the relay is there before the hooks, at the start of every frame',
-  (_name, { content_scripts: scripts = [] }) => {
-    expect(scripts.map(({ js, world }) => [js, world])).toEqual([
-      [['src/recorder/page/relay.iife.ts'], 'ISOLATED'],
-      [['src/recorder/page/hooks.iife.ts'], 'MAIN'],
-    ]);
+  '%s: each relay is there before its hooks, at the start of every frame',
+  (_name, { content_scripts: scripts = [] }, expected) => {
+    expect(scripts.map(({ js, world }) => [js, world])).toEqual(expected);
     for (const script of scripts) {
       expect(script).toMatchObject({
         run_at: 'document_start',

@@ -78,7 +78,7 @@ describe('the extension’s own pages', () => {
 describe('content scripts', () => {
   test('learn that their report arrived, and what is wanted besides', async () => {
     const seen: Sender[] = [];
-    servePages({ 'page/report': (_report, sender) => seen.push(sender) > 0 }, refused);
+    servePages({ ...idle, 'page/report': (_report, sender) => seen.push(sender) > 0 }, refused);
     expect(await deliver({ name: 'page/report', payload: report }, webPage)).toEqual({ reply: true });
     expect(seen).toEqual([{ tabId: 7, frameId: 3, documentId: 'D', url: 'https://shop.test/' }]);
   });
@@ -91,7 +91,7 @@ describe('content scripts', () => {
   ])('that send %s are answered alike, and it is noted', async (_what, payload) => {
     const taken = vi.fn();
     const noted = vi.fn();
-    servePages({ 'page/report': taken }, noted);
+    servePages({ ...idle, 'page/report': taken }, noted);
     expect(await deliver({ name: 'page/report', payload }, webPage)).toEqual({ reply: null });
     expect(taken).not.toHaveBeenCalled();
     expect(noted).toHaveBeenCalledOnce();
@@ -103,7 +103,7 @@ describe('content scripts', () => {
     ['no tab', { ...webPage, tab: undefined }],
   ])('are not mistaken for %s', async (_who, sender) => {
     const taken = vi.fn();
-    servePages({ 'page/report': taken }, refused);
+    servePages({ ...idle, 'page/report': taken }, refused);
     expect(await deliver({ name: 'page/report', payload: report }, sender)).toBeUndefined();
     expect(taken).not.toHaveBeenCalled();
   });
@@ -112,13 +112,14 @@ describe('content scripts', () => {
 test.each([[null], ['page/report'], [{}], [{ name: 7 }], [{ name: 'toString' }], [{ name: 'page/other' }]])(
   'the message %j is left to others',
   async (message) => {
-    servePages({ 'page/report': () => false }, refused);
+    servePages(idle, refused);
     serve({ 'log/flush': () => undefined });
     expect(await deliver(message, webPage)).toBeUndefined();
     expect(await deliver(message, ownPage)).toBeUndefined();
   },
 );
 
+const idle = { 'page/report': () => false, 'page/probes': () => undefined };
 const found = { sessionId: 'S', site: 'shop.test', hostAccess: 'all-sites', incompleteStart: false } as const;
 
 function refused(_sender: Sender, why: string): never {

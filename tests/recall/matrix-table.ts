@@ -30,11 +30,12 @@ function sum(scores: readonly Score[]): Pick<Score, 'truth' | 'recorded' | 'matc
   return { truth: total('truth'), recorded: total('recorded'), matched: total('matched') };
 }
 
-function remark({ attemptsNotVisible, chainNotVisible, sharings = [] }: Row): string {
+function remark({ attemptsNotVisible, chainNotVisible, probesNotVisible, sharings = [] }: Row): string {
   const remarks = Object.entries({
     attempts: attemptsNotVisible,
     chain: chainNotVisible,
     sharings: sharings.find(({ notVisible }) => notVisible !== undefined)?.notVisible,
+    probing: probesNotVisible,
   });
   return remarks.flatMap(([part, why]) => (why === undefined ? [] : `${part} not visible: ${why}`)).join('; ');
 }

@@ -1,8 +1,8 @@
 // A session seen through a policy: each item gets its party, phase, duration, coverage and purpose. No judgement yet.
 import { hostOf } from '../record/address.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../schema/run.ts';
-import type { CookieRecord, RequestRecord, SessionRecord, StorageRecord } from '../schema/session.ts';
+import type { Run, RunCookie, RunProbe, RunRequest, RunStorage } from '../schema/run.ts';
+import type { CookieRecord, ProbeRecord, RequestRecord, SessionRecord, StorageRecord } from '../schema/session.ts';
 import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';
 import { durationOf } from './duration.ts';
@@ -49,6 +49,11 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
     return { ...request, ...recipient, phase, isPixel: isOther && isPixel(request) };
   }
 
+  function runProbe(probe: ProbeRecord): RunProbe {
+    const { party, organisation } = recipientOf(hostOf(probe.url ?? ''));
+    return { ...probe, party, organisation, phase: phaseAt(probe.atMs) };
+  }
+
   const cookies = session.cookies.map(runCookie);
   const storage = session.storage.map(runStorage);
   const requests = session.requests.map(runRequest);
@@ -59,6 +64,7 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
     storage,
     requests,
     sharings: runSharings(session.sharings, { cookies, storage, requests }, phaseAt),
+    probes: session.probes.map(runProbe),
   };
 }
 

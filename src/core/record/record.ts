@@ -17,6 +17,7 @@ import { listeningOf } from './listening.ts';
 import { ofKind, orderedLog } from './ordered-log.ts';
 import { pageFinder } from './page-finder.ts';
 import { pagesOf } from './pages.ts';
+import { probesOf } from './probes.ts';
 import { recordedJar } from './recorded-jar.ts';
 import { refusalReasons } from './refusal/refusal-reasons.ts';
 import { requestsOf } from './requests.ts';
@@ -67,6 +68,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     storage: storageOf(facts, events, finder, chains, clock),
     requests,
     sharings: sharingsOf(holdings, requests, head.site, clock),
+    probes: probesOf(events, finder, clock),
     gaps,
     canonicalNames: null,
     selfCheck: null,

@@ -16,6 +16,7 @@ export const unknownEnvironment: Environment = {
   thirdPartyCookies: 'unknown',
   hostAccess: 'site-only',
   rawValues: false,
+  probing: false,
 };
 
 /** Which visit this is. A log whose beginning is lost still gives a record. */

@@ -3,6 +3,7 @@
 import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.ts';
 import { jarCookieSchema, requestedCookieSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
+import { probeApiSchema } from './probe.ts';
 import { storageAreaSchema } from './storage.ts';
 import { sentIdentifierSchema, valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
@@ -134,6 +135,16 @@ export const scriptInsertedSchema = z.object({
   by: scriptPositionSchema.nullable(),
   frame: frameSchema,
 });
+/** A script read, in some moment of a document, what can tell one browser from another. */
+export const probeSchema = z.object({
+  ...stamp,
+  kind: z.literal('probe'),
+  api: probeApiSchema,
+  what: z.array(z.string()).describe('Names of what was read, each once'),
+  script: scriptPositionSchema.nullable().describe('Where the first of these readings was made'),
+  count: z.int().positive().describe('Readings; of fonts: families that were not asked for before in the document'),
+  frame: frameSchema,
+});
 export const cookieChangedSchema = z.object({
   ...stamp,
   kind: z.literal('cookie-changed'),
@@ -184,6 +195,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   resourceSeenSchema,
   scriptWriteSchema,
   scriptInsertedSchema,
+  probeSchema,
   cookieChangedSchema,
   jarSnapshotSchema,
   storageSnapshotSchema,

@@ -7,6 +7,7 @@ import {
   consentSchema,
   cookieRecordSchema,
   pageSchema,
+  probeRecordSchema,
   requestRecordSchema,
   sessionRecordSchema,
   sharingSchema,
@@ -93,6 +94,11 @@ export const runSharingSchema = sharingSchema.extend({
   organisation: runRequestSchema.shape.organisation,
   site: runRequestSchema.shape.site,
 });
+export const runProbeSchema = probeRecordSchema.extend({
+  party: partySchema.describe('Of the script’s host'),
+  phase: phaseSchema.describe('Of its first reading'),
+  organisation: z.string().nullable().describe('Who runs the script’s host; null when unknown'),
+});
 
 export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({
   pages: z.array(pageSchema),
@@ -102,6 +108,7 @@ export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).exten
   attempts: z.array(runAttemptSchema),
   requests: z.array(runRequestSchema),
   sharings: z.array(runSharingSchema),
+  probes: z.array(runProbeSchema),
 });
 
 export type Party = z.infer<typeof partySchema>;
@@ -111,6 +118,7 @@ export type Duration = z.infer<typeof durationSchema>;
 export type RunCookie = z.infer<typeof runCookieSchema>;
 export type RunStorage = z.infer<typeof runStorageSchema>;
 export type RunAttempt = z.infer<typeof runAttemptSchema>;
+export type RunProbe = z.infer<typeof runProbeSchema>;
 export type RunRequest = z.infer<typeof runRequestSchema>;
 export type RunSharing = z.infer<typeof runSharingSchema>;
 export type Run = z.infer<typeof runSchema>;

@@ -4,6 +4,7 @@ import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.
 import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
 import { recorderGapSchema, requestSchema, requestTypeSchema, scriptPositionSchema } from './event.ts';
+import { probeApiSchema } from './probe.ts';
 import { refusalReasonSchema } from './refusal.ts';
 import { storageAreaSchema } from './storage.ts';
 import { sentIdentifierSchema, valueDigestSchema } from './value.ts';
@@ -123,6 +124,15 @@ export const storageRecordSchema = z.object({
   state: z.enum(['stored', 'deleted', 'unknown']).describe('unknown: a write was seen, and no later snapshot'),
 });
 
+/** What one script read in one frame that can tell one browser from another. */
+export const probeRecordSchema = z.object({
+  api: probeApiSchema,
+  what: z.array(z.string()).describe('Names of what was read, each once'),
+  url: z.string().nullable().describe('Script URL, or that of the document it stands in; null when unknown'),
+  count: z.int().positive().describe('Readings; for fonts, families asked for'),
+  ...seenAt,
+});
+
 export const requestRecordSchema = z.object({
   url: z.string(),
   host: z.string(),
@@ -202,6 +212,7 @@ export const sessionRecordSchema = z.object({
   storage: z.array(storageRecordSchema),
   requests: z.array(requestRecordSchema),
   sharings: z.array(sharingSchema).describe('Identifiers of stored items that were passed on, the first time of each'),
+  probes: z.array(probeRecordSchema).describe('Empty also where probing was not watched: see environment.probing'),
   gaps: z.array(recorderGapSchema.pick({ cause: true, detail: true }).extend({ atMs: z.number() })),
   canonicalNames: z
     .array(canonicalNamesSchema)
@@ -219,6 +230,7 @@ export type Ending = z.infer<typeof endingSchema>;
 export type Attempt = z.infer<typeof attemptSchema>;
 export type CookieRecord = z.infer<typeof cookieRecordSchema>;
 export type StorageRecord = z.infer<typeof storageRecordSchema>;
+export type ProbeRecord = z.infer<typeof probeRecordSchema>;
 export type RequestRecord = z.infer<typeof requestRecordSchema>;
 export type Sharing = z.infer<typeof sharingSchema>;
 export type Consent = z.infer<typeof consentSchema>;

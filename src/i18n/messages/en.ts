@@ -177,6 +177,19 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'items.purpose': 'purpose: {purpose}',
   'items.exempt': 'exempt from consent',
 
+  'probes.heading': 'Readings that can recognise the browser',
+  'probes.intro':
+    'A browser can be recognised without cookies, by what sets it apart from others: how it draws a picture, which fonts there are, how large the screen is. This is called fingerprinting. Reading a single thing is common and often innocent. The more different things a script reads, the easier it is to recognise the browser.',
+  'probes.none': 'No script was seen reading such things during the visits.',
+  'probes.unwatched': 'This was not counted during the visit.',
+  'probes.caption': '{count, plural, one {One script} other {{count, number} scripts}}',
+  'probes.unknownScript': 'unknown script',
+  'probe.canvas': 'a drawn picture',
+  'probe.audio': 'a computed sound',
+  'probe.webgl': 'the graphics card',
+  'probe.fonts': 'fonts',
+  'probe.navigator': 'properties',
+
   'state.deleted': 'removed again',
   'state.refused': 'refused by the browser',
 
@@ -270,6 +283,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'column.choice': 'Choice',
   'column.pages': 'Pages',
   'column.selfCheck': 'Check',
+  'column.different': 'Different things',
+  'column.readings': 'Readings',
   'column.reason': 'Reason',
   'column.toWhom': 'To whom',
   'column.where': 'Where',
@@ -290,6 +305,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'measured.access': 'Access',
   'measured.aliases': 'Aliases in the DNS',
   'measured.values': 'Values',
+  'measured.probing': 'Readings',
   'measured.tool': 'Tool',
   'measured.utc': '{time} UTC',
   'measured.lasted': 'lasted {time}',
@@ -309,6 +325,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'aliases.unasked': 'not asked for',
   'values.digests': 'not kept, only digests of them',
   'values.raw': 'kept in report.json, and may be personal data',
+  'probing.watched': 'counted, except in workers, and fonts tried with ordinary text on the page',
+  'probing.unwatched': 'not counted',
   'selfCheck.none': 'not made',
   'selfCheck.found':
     '{missed, plural, =0 {the recording has all {jar, number} cookies of the browser} other {the recording lacks {missed, number} of {jar, number} cookies of the browser}}',
@@ -321,6 +339,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Kakvakt had access to this site alone. Of others one sees what the page itself tells, but not where they send the browser on, what is loaded inside their frames, what they answer or which cookies they use.',
   'limit.thirdPartyCookies': 'The browser blocked third-party cookies. In another browser they may have been stored.',
   'limit.usedProfile': 'The profile had been used before, so some items may stem from an earlier visit.',
+  'limit.probing': 'Whether a script read what can recognise the browser was not counted.',
   'limit.gap': '{scenario}, {time}: {cause}.',
   'limit.missed': '{scenario}: the cookie {name} ({domain}) is in the browser but not in the recording.',
   'limit.aliasesUnasked':
@@ -344,6 +363,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'text.more': '… and {count, number} more in report.html',
   'text.stored':
     '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in report.html.',
+  'text.different': '{count} different things',
   'text.named': 'named',
   'text.unnamed': 'not named',
   'text.choice': 'the choice',
@@ -367,6 +387,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'popup.mark.accept': 'I said yes',
   'popup.mark.reject': 'I said no',
   'popup.mark.withdraw': 'I took back my yes',
+  'popup.probing': 'Count readings',
+  'popup.probingWhy':
+    'Shows which scripts read what can recognise the browser. Takes effect the next time a page loads.',
 
   'page.noSession': 'That visit is not kept, or no longer.',
 

@@ -175,6 +175,19 @@ export const sv = {
   'items.purpose': 'ändamål: {purpose}',
   'items.exempt': 'undantagen från samtycke',
 
+  'probes.heading': 'Avläsningar som kan känna igen webbläsaren',
+  'probes.intro':
+    'En webbläsare går att känna igen utan kakor, på sådant som skiljer den från andra: hur den ritar en bild, vilka typsnitt som finns, hur stor skärmen är. Det kallas fingeravtryck (fingerprinting). Att läsa av en enda sak är vanligt och ofta oskyldigt. Ju fler olika saker ett skript läser av, desto lättare är det att känna igen webbläsaren.',
+  'probes.none': 'Inget skript sågs läsa av sådant under besöken.',
+  'probes.unwatched': 'Det räknades inte under besöket.',
+  'probes.caption': '{count, plural, one {Ett skript} other {{count, number} skript}}',
+  'probes.unknownScript': 'okänt skript',
+  'probe.canvas': 'en ritad bild',
+  'probe.audio': 'ett beräknat ljud',
+  'probe.webgl': 'grafikkortet',
+  'probe.fonts': 'typsnitt',
+  'probe.navigator': 'egenskaper',
+
   'state.deleted': 'borttagen igen',
   'state.refused': 'nekad av webbläsaren',
 
@@ -268,6 +281,8 @@ export const sv = {
   'column.choice': 'Val',
   'column.pages': 'Sidor',
   'column.selfCheck': 'Kontroll',
+  'column.different': 'Olika saker',
+  'column.readings': 'Avläsningar',
   'column.reason': 'Skäl',
   'column.toWhom': 'Till vem',
   'column.where': 'Var',
@@ -288,6 +303,7 @@ export const sv = {
   'measured.access': 'Åtkomst',
   'measured.aliases': 'Alias i DNS',
   'measured.values': 'Värden',
+  'measured.probing': 'Avläsningar',
   'measured.tool': 'Verktyg',
   'measured.utc': '{time} UTC',
   'measured.lasted': 'varade {time}',
@@ -307,6 +323,8 @@ export const sv = {
   'aliases.unasked': 'inte efterfrågade',
   'values.digests': 'sparas inte, bara avtryck av dem',
   'values.raw': 'sparas i report.json, och kan vara personuppgifter',
+  'probing.watched': 'räknades, utom i bakgrundsskript (workers), och typsnitt som prövas med vanlig text på sidan',
+  'probing.unwatched': 'räknades inte',
   'selfCheck.none': 'gjordes inte',
   'selfCheck.found':
     '{missed, plural, =0 {inspelningen har alla {jar, number} kakor i webbläsaren} other {inspelningen saknar {missed, number} av {jar, number} kakor i webbläsaren}}',
@@ -319,6 +337,7 @@ export const sv = {
     'Kakvakt hade bara åtkomst till den här webbplatsen. Av andra syns det som sidan själv berättar, men inte vart de skickar vidare, vad som hämtas inne i deras ramar, vad de svarar eller vilka kakor de använder.',
   'limit.thirdPartyCookies': 'Webbläsaren blockerade tredjepartskakor. De hade kanske lagrats i en annan.',
   'limit.usedProfile': 'Profilen var redan använd, så en del kan vara lagrat vid ett tidigare besök.',
+  'limit.probing': 'Det räknades inte om något skript läste av sådant som kan känna igen webbläsaren.',
   'limit.gap': '{scenario}, {time}: {cause}.',
   'limit.missed': '{scenario}: kakan {name} ({domain}) finns i webbläsaren men inte i inspelningen.',
   'limit.aliasesUnasked':
@@ -342,6 +361,7 @@ export const sv = {
   'text.more': '… och {count, number} till i report.html',
   'text.stored':
     '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i report.html.',
+  'text.different': '{count} olika saker',
   'text.named': 'nämns vid namn',
   'text.unnamed': 'nämns inte vid namn',
   'text.choice': 'valet',
@@ -365,6 +385,9 @@ export const sv = {
   'popup.mark.accept': 'Jag sade ja',
   'popup.mark.reject': 'Jag sade nej',
   'popup.mark.withdraw': 'Jag ångrade mitt ja',
+  'popup.probing': 'Räkna avläsningar',
+  'popup.probingWhy':
+    'Visar vilka skript som läser av sådant som kan känna igen webbläsaren. Gäller från nästa gång en sida laddas.',
 
   'page.noSession': 'Det besöket är inte sparat, eller inte längre.',
 

@@ -18,6 +18,7 @@ export async function startAuditSession(recorder: Recorder, start: SessionStart)
     salt: freshSalt(),
     rawValues: environment.rawValues,
     hostAccess: environment.hostAccess,
+    probing: environment.probing,
     incompleteStart: false,
     isConfirmed: true,
     hosts: [],

@@ -7,6 +7,7 @@ import { auditMode } from './audit-mode.ts';
 import { endAuditSession, markAuditChoice, snapshotAudit, startAuditSession } from './audit-session.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
 import { onPageReport } from './events/on-page-report.ts';
+import { onProbeReport } from './events/on-probe-report.ts';
 import { peopleMode } from './people-mode.ts';
 import type { Recorder } from './session/recorder.ts';
 import { markVisitChoice, sessionOfTab } from './visit/visit-questions.ts';
@@ -21,6 +22,10 @@ servePages(
     'page/report': (report, sender) => {
       const nowMs = Date.now();
       return gate.ask((recorder) => onPageReport(recorder, report, sender, nowMs));
+    },
+    'page/probes': (report, sender) => {
+      const nowMs = Date.now();
+      return gate.ask((recorder) => onProbeReport(recorder, report, sender, nowMs));
     },
   },
   ({ url }, why) => gate.pass((recorder) => noteUnreadable(recorder, `${url}: ${why}`)),

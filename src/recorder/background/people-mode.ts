@@ -1,11 +1,14 @@
 import type { Environment } from '../../core/schema/environment.ts';
 import { tellFrames } from '../../messaging/send.ts';
+import { serve } from '../../messaging/serve.ts';
 import { browser } from '../../platform/browser.ts';
 import { forgetOldSessions } from '../log/forget-old-sessions.ts';
+import { probingWish, rememberProbingWish } from '../probing-wish.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
 import { createCspReports } from './listeners/csp-reports.ts';
 import { listenToVisits } from './listeners/listening.ts';
 import { createObservers } from './listeners/observers.ts';
+import { probeScripts } from './listeners/probe-scripts.ts';
 import { createThirdPartyCover } from './listeners/third-party-scripts.ts';
 import type { Recorder } from './session/recorder.ts';
 import { createBadge } from './visit/badge.ts';
@@ -27,9 +30,11 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   const badge = createBadge();
   const askForCspReports = createCspReports(domains);
   const coverThirdParties = createThirdPartyCover(domains);
+  const probes = probeScripts(domains);
   listening.start();
   browser.permissions.onAdded.addListener(refresh);
   browser.permissions.onRemoved.addListener(refresh);
+  serve({ 'probing/set': ({ isWanted }) => gate.ask((recorder) => setProbing(recorder, isWanted)) });
 
   /** What a visit may see was decided when it began: the new access counts from the next page on, in a new session. */
   function refresh(): void {
@@ -37,7 +42,15 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   }
 
   async function prepare(): Promise<void> {
-    environment = await ownEnvironment();
+    environment = await ownEnvironment(await probes.areWatched());
+  }
+
+  /** Counts from the next page on as well: into one that is there already no script comes. */
+  async function setProbing(recorder: Recorder, isWanted: boolean): Promise<void> {
+    await rememberProbingWish(isWanted);
+    await probes.watch(isWanted);
+    await prepare();
+    follow(recorder);
   }
 
   function followAccess(recorder: Recorder): void {
@@ -50,8 +63,8 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   function follow(recorder: Recorder): void {
     const isAwake = recorder.sessions().length > 0 && !recorder.isResting();
     listening.follow(recorder.sessions(), recorder.isResting());
-    coverThirdParties(isAwake && environment?.hostAccess === 'all-sites').catch((error: unknown) =>
-      noteUnreadable(recorder, `Frames of other hosts: ${String(error)}`),
+    coverThirdParties(isAwake && environment?.hostAccess === 'all-sites', environment?.probing === true).catch(
+      (error: unknown) => noteUnreadable(recorder, `Frames of other hosts: ${String(error)}`),
     );
   }
 
@@ -61,6 +74,10 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
     retell: () => undefined,
     onOpen(recorder) {
       followAccess(recorder);
+      // An update of the extension takes away what was registered, and leaves the wish.
+      void probingWish().then((isWanted) => {
+        if (isWanted !== environment?.probing) void setProbing(recorder, isWanted);
+      });
       void checkTabs(recorder);
       for (const { tabId, missedUntilMs } of recorder.sessions()) {
         if (tabId !== null && missedUntilMs !== null) void tellFrames('frame/tell-resources', tabId);

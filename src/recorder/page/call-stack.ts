@@ -3,11 +3,14 @@ const { apply, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, ge
   Reflect;
 const callSite = callSiteMethods();
 
-/** The stack of the caller in the browser's own format, whatever the page has set for its own errors; empty if that is not to be had. */
-export function callStack(): string {
+/**
+ * The stack of the caller in the browser's own format, whatever the page has set for its own errors; empty if that is not
+ * to be had. `depth`: how many calls of it.
+ */
+export function callStack(depth = 25): string {
   const restoreFormat = override('prepareStackTrace', callSite === null ? undefined : stackText);
   if (restoreFormat === null) return '';
-  const restoreLimit = override('stackTraceLimit', 25);
+  const restoreLimit = override('stackTraceLimit', depth);
   try {
     return new NativeError().stack ?? '';
   } finally {

@@ -7,6 +7,7 @@ import { auditedDomains } from '../audited-domains.ts';
 import { belongsHere } from './belongs-here.ts';
 import { callStack } from './call-stack.ts';
 import { watchCookies } from './cookie-writes.ts';
+import { offerChannel } from './offer-channel.ts';
 import { watchScripts } from './script-insertions.ts';
 import { watchStorage } from './storage-writes.ts';
 import { channelEvents, type ScriptDetail, type WriteDetail } from './writes.ts';
@@ -24,12 +25,7 @@ if (belongsHere(auditedDomains)) {
   // A sandboxed frame has no origin of its own, and may store nothing.
   if (globalThis.origin !== 'null') watchStorage(report);
   watchScripts(reportScript);
-  if (!offer()) document.addEventListener(channelEvents.ask, () => void offer(), { once: true });
-}
-
-/** Whether the relay took the channel. */
-function offer(): boolean {
-  return !document.dispatchEvent(new MouseEvent(channelEvents.offer, { relatedTarget: channel, cancelable: true }));
+  offerChannel(channel, channelEvents);
 }
 
 function report(

@@ -1,24 +1,24 @@
-import type { PageReport } from '../../messaging/page-report.ts';
+import type { PageMessages, Payload } from '../../messaging/protocol.ts';
 
 /** Together longer than a service worker takes to start. */
 const retryDelaysMs = [100, 300, 1_000, 3_000];
 
 /**
  * Sends a report until its receipt is confirmed: a worker that is stopped while it comes loses it otherwise. Resolves to
- * the worker's answer, whether the document's requests are wanted; null when none came.
+ * the worker's answer, which to a page's report says whether the document's requests are wanted; null when none came.
  */
-export async function post(report: PageReport): Promise<boolean | null> {
+export async function post<N extends keyof PageMessages>(name: N, report: Payload<N>): Promise<boolean | null> {
   for (const delayMs of [0, ...retryDelaysMs]) {
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-    const answer = await answerTo(report);
+    const answer = await answerTo({ name, payload: report });
     if (answer !== null) return answer;
   }
   return null;
 }
 
-async function answerTo(report: PageReport): Promise<boolean | null> {
+async function answerTo(message: object): Promise<boolean | null> {
   try {
-    const answer: unknown = await chrome.runtime.sendMessage({ name: 'page/report', payload: report });
+    const answer: unknown = await chrome.runtime.sendMessage(message);
     if (typeof answer !== 'object' || answer === null) return null;
     return 'reply' in answer && answer.reply === true;
   } catch {

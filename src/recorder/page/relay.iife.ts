@@ -13,7 +13,7 @@ import { takeChannel } from './take-channel.ts';
 import { createResourceTeller, type ResourceTeller } from './tell-resources.ts';
 
 const outbox = createOutbox(
-  (report) => void post(report).then((areWanted) => areWanted !== null && resources?.want(areWanted)),
+  (report) => void post('page/report', report).then((areWanted) => areWanted !== null && resources?.want(areWanted)),
 );
 const scriptsIn = createInsertedScripts();
 // In an audit the browser shows every request to the worker.

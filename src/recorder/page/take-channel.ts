@@ -1,3 +1,4 @@
+import { takeOffer } from './take-offer.ts';
 import { channelEvents, type ScriptDetail, type WriteDetail } from './writes.ts';
 
 /** Each answers whether more are wanted. */
@@ -8,18 +9,10 @@ interface ChannelHandlers {
 
 /** Takes the private channel that the hooks offer, and hands over each detail that comes through it, with its time. */
 export function takeChannel(handlers: ChannelHandlers): void {
-  document.addEventListener(channelEvents.offer, take);
-  // The order in which a browser runs the two scripts is not promised. Hooks that ran first wait for this.
-  document.dispatchEvent(new Event(channelEvents.ask));
-
-  function take(event: Event): void {
-    if (!(event instanceof MouseEvent) || event.relatedTarget === null) return;
-    // Before any script of the page could make an offer of its own.
-    document.removeEventListener(channelEvents.offer, take);
-    event.preventDefault();
-    listen(event.relatedTarget, channelEvents.write, (detail, atMs) => handlers.write(detail, atMs));
-    listen(event.relatedTarget, channelEvents.script, (detail, atMs) => handlers.script(detail, atMs));
-  }
+  takeOffer(channelEvents, (channel) => {
+    listen(channel, channelEvents.write, (detail, atMs) => handlers.write(detail, atMs));
+    listen(channel, channelEvents.script, (detail, atMs) => handlers.script(detail, atMs));
+  });
 }
 
 // The hooks alone dispatch on the channel: a detail is what they made.

@@ -2,14 +2,21 @@ const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 const toText = String;
 
 type Note = (self: unknown, args: unknown[]) => void;
-type Part = 'value' | 'set';
+type Part = 'value' | 'get' | 'set';
+
+/** A function of the browser's, and the one that now stands for it. */
+export interface Watched {
+  readonly original: object;
+  readonly standIn: object;
+}
 
 /**
- * Calls `note` before every call of a method, or of a property's setter. The page gets the same results and errors and
- * the same text of the function; what `note` throws stays here. `args` may be changed in place.
+ * Calls `note` before every call of a method, or of a property's getter or setter; null where there is none. The page gets
+ * the same results and errors and a text of the function that calls it native; what `note` throws stays here. `args` may
+ * be changed in place.
  */
-export function watch(owner: object | undefined, name: string, part: Part, note: Note): void {
-  replace(owner, name, part, {
+export function watch(owner: object | undefined, name: string, part: Part, note: Note): Watched | null {
+  return replace(owner, name, part, {
     apply(target, self, args) {
       quietly(note, self, args);
       return apply(target, self, args);
@@ -18,8 +25,8 @@ export function watch(owner: object | undefined, name: string, part: Part, note:
 }
 
 /** The same after every call, or construction, that did not throw. */
-export function watchAfter(owner: object | undefined, name: string, part: Part, note: Note): void {
-  replace(owner, name, part, {
+export function watchAfter(owner: object | undefined, name: string, part: Part, note: Note): Watched | null {
+  return replace(owner, name, part, {
     apply(target, self, args) {
       const result: unknown = apply(target, self, args);
       quietly(note, self, args);
@@ -33,14 +40,15 @@ export function watchAfter(owner: object | undefined, name: string, part: Part, 
   });
 }
 
-function replace(owner: object | undefined, name: string, part: Part, traps: ProxyHandler<Callable>): void {
+function replace(owner: object | undefined, name: string, part: Part, traps: ProxyHandler<Callable>): Watched | null {
   const descriptor = owner === undefined ? undefined : getOwnPropertyDescriptor(owner, name);
   const original: unknown = descriptor?.[part];
-  if (owner === undefined || typeof original !== 'function') return;
+  if (owner === undefined || typeof original !== 'function') return null;
   // Without a prototype: a page that puts traps on Object.prototype would otherwise add them to this handler.
   // @ts-expect-error The type leaves out that a literal can name its prototype.
   const handler: ProxyHandler<Callable> = { __proto__: null, ...traps };
-  defineProperty(owner, name, { ...descriptor, [part]: new Proxy(original, handler) });
+  const standIn = new Proxy(original, handler);
+  return defineProperty(owner, name, { ...descriptor, [part]: standIn }) ? { original, standIn } : null;
 }
 
 type Callable = (...args: unknown[]) => unknown;

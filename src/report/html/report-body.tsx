@@ -24,6 +24,7 @@ export function ReportBody({ view }: { view: ReportView }) {
         <Findings view={view.findings} words={view.words} />
         <Tables view={view.contacts} id="contacts" />
         <Tables view={view.items} id="items" />
+        <Tables view={view.probes} id="probes" />
         <Measured view={view.measured} />
       </main>
       <footer class="report soft">

@@ -1,17 +1,18 @@
 import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { capitalised } from '../view/item-words.ts';
-import type { ReportView } from '../view/report-view.ts';
+import type { ReportView, TablesView } from '../view/report-view.ts';
 import { storedItems } from '../view/stored-items.ts';
 import type { TableView } from '../view/table-view.ts';
 import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
 
 const mostContacts = 10;
 const mostSharings = 6;
+const mostScripts = 5;
 
 /** Who was contacted, a line each, and how much was stored; the whole lists are for wider paper. */
 export function tablesInText(
-  { contacts, sharings, items }: ReportView,
+  { contacts, sharings, items, probes }: ReportView,
   { runs }: Report,
   translator: Translator,
 ): readonly Paragraph[] {
@@ -48,6 +49,36 @@ export function tablesInText(
     paragraph([segment(items.heading, 'strong')]),
     paragraph(cookies + others === 0 ? items.intro : capitalised(t('text.stored', { cookies, others })), 2),
     blank,
+    ...probesInText(probes, t),
+    blank,
+  ];
+}
+
+/** The scripts that read the most, a line each. */
+function probesInText({ heading, intro, tables }: TablesView, t: Translator['t']): readonly Paragraph[] {
+  const rows = tables.flatMap((table) => table.rows);
+  const hidden = rows.length - mostScripts;
+  return [
+    paragraph([segment(heading, 'strong')]),
+    ...(rows.length === 0 ? [paragraph(intro, 2)] : []),
+    ...rows.slice(0, mostScripts).map(({ cells: [who, what, different, , when] }) => {
+      const facts = [who?.details[0], what?.text, t('text.different', { count: different?.text ?? '' }), when?.text];
+      return paragraph(
+        [
+          segment(who?.text ?? ''),
+          segment(
+            facts
+              .filter(Boolean)
+              .map((fact) => `· ${fact}`)
+              .join(' '),
+            'soft',
+          ),
+        ],
+        2,
+        4,
+      );
+    }),
+    ...(hidden > 0 ? [paragraph([segment(t('text.more', { count: hidden }), 'soft')], 2)] : []),
   ];
 }
 

@@ -27,11 +27,12 @@ export function limits(report: Report, rules: readonly Rule[], translator: Trans
 }
 
 function ofEnvironment({ environment }: Report, { t }: Translator): readonly LimitView[] {
-  const { thirdPartyCookies, hostAccess, profile } = environment;
+  const { thirdPartyCookies, hostAccess, profile, probing } = environment;
   const texts = [
     thirdPartyCookies === 'block' ? t('limit.thirdPartyCookies') : null,
     hostAccess === 'site-only' ? t('limit.siteOnly') : null,
     profile === 'used' ? t('limit.usedProfile') : null,
+    probing ? null : t('limit.probing'),
   ];
   return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));
 }

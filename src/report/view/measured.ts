@@ -44,7 +44,7 @@ export function measured(report: Report, rules: readonly Rule[], translator: Tra
 }
 
 function conditions({ environment, policy, tool, site, runs }: Report, { t }: Translator): readonly ConditionView[] {
-  const { browser, version, language, mode, profile, thirdPartyCookies, hostAccess, rawValues } = environment;
+  const { browser, version, language, mode, profile, thirdPartyCookies, hostAccess, rawValues, probing } = environment;
   const areAliasesAsked = runs.some(({ canonicalNames }) => canonicalNames !== null);
   return [
     { name: t('measured.address'), value: site.url },
@@ -56,6 +56,7 @@ function conditions({ environment, policy, tool, site, runs }: Report, { t }: Tr
     { name: t('measured.access'), value: t(`hostAccess.${hostAccess}`) },
     { name: t('measured.aliases'), value: t(areAliasesAsked ? 'aliases.asked' : 'aliases.unasked') },
     { name: t('measured.values'), value: t(rawValues ? 'values.raw' : 'values.digests') },
+    { name: t('measured.probing'), value: t(probing ? 'probing.watched' : 'probing.unwatched') },
     { name: t('measured.tool'), value: `Kakvakt ${tool.version}` },
   ];
 }

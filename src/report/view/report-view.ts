@@ -12,6 +12,7 @@ import { type HeadlineView, headline } from './headline.ts';
 import { cookieTable, storageTable } from './item-tables.ts';
 import { type MeasuredView, measured } from './measured.ts';
 import { printableReport } from './printable-report.ts';
+import { probeTable } from './probe-table.ts';
 import { safeHref } from './safe-href.ts';
 import { sharingTable } from './sharing-table.ts';
 import { type StepsView, steps } from './steps.ts';
@@ -37,6 +38,7 @@ export interface ReportView {
   /** The last of the tables of `contacts`; null where nothing was passed on. */
   readonly sharings: TableView | null;
   readonly items: TablesView;
+  readonly probes: TablesView;
   readonly measured: MeasuredView;
   readonly words: WordsView;
 }
@@ -75,6 +77,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
   const known = organisations(shown.runs);
   const groups = findingGroups(shown, rules, subjectFacts(report.runs, shown.runs, known, translator), translator);
   const tables = [cookieTable, storageTable].map((table) => table(items, shown.runs.length, known, translator));
+  const probes = probeTable(shown.runs, translator);
   const others = contactTable(contacts(shown.runs, known), translator);
   const sharings = sharingTable(shown.runs, known, translator);
   return {
@@ -103,6 +106,11 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
       heading: t('items.heading'),
       tables: tables.filter((table) => table !== null),
       intro: t(items.length === 0 ? 'items.none' : 'items.intro'),
+    },
+    probes: {
+      heading: t('probes.heading'),
+      tables: probes === null ? [] : [probes],
+      intro: t(!shown.environment.probing ? 'probes.unwatched' : probes === null ? 'probes.none' : 'probes.intro'),
     },
     measured: measured(shown, rules, translator),
     words: {

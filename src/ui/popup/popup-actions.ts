@@ -7,5 +7,6 @@ export interface PopupActions {
   readonly onLanguage: (locale: Locale) => void;
   readonly onOpen: () => void;
   readonly onMark: (choice: ChoiceKind) => void;
+  readonly onProbing: (isWanted: boolean) => void;
   readonly onNotice: (action: NoticeView['action']) => void;
 }

@@ -6,10 +6,12 @@ import type { PopupActions } from './popup-actions.ts';
 import { PopupFigures } from './popup-figures.tsx';
 import { PopupLine } from './popup-line.tsx';
 import type { PopupView } from './popup-view.ts';
+import { ProbingSwitch } from './probing-switch.tsx';
 import { Worst } from './worst.tsx';
 
 export function PopupPage({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const { locale, title, sentences, details, notices, caveats, line, figures, worst, open, mark, language } = view;
+  const { locale, title, sentences, details, notices, caveats, line, figures, worst, open, mark, probing, language } =
+    view;
   return (
     <>
       <header>
@@ -34,6 +36,7 @@ export function PopupPage({ view, actions }: { view: PopupView; actions: PopupAc
             {caveat}
           </p>
         ))}
+        {probing && <ProbingSwitch view={probing} onSwitch={actions.onProbing} />}
       </main>
       {(open !== null || mark) && (
         <footer>

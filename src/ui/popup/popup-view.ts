@@ -26,7 +26,15 @@ export interface PopupView {
   /** null where there is no report to open. */
   readonly open: string | null;
   readonly mark: MarkView | null;
+  /** null where there is nothing to switch: no audited site, or the audit build, which always counts. */
+  readonly probing: SwitchView | null;
   readonly language: string;
+}
+
+export interface SwitchView {
+  readonly label: string;
+  readonly why: string;
+  readonly isOn: boolean;
 }
 
 export interface NoticeView {
@@ -44,7 +52,13 @@ export interface MarkView {
 const mostCaveats = 2;
 const longestHost = 60;
 
-export function popupView(state: PopupState, locale: Locale, rules: readonly Rule[]): PopupView {
+/** `isProbing`: whether the visitor wants readings to be counted; null where that is not for them to say. */
+export function popupView(
+  state: PopupState,
+  isProbing: boolean | null,
+  locale: Locale,
+  rules: readonly Rule[],
+): PopupView {
   const words = translator(locale);
   const { t, list } = words;
   const empty: PopupView = {
@@ -59,8 +73,10 @@ export function popupView(state: PopupState, locale: Locale, rules: readonly Rul
     worst: null,
     open: null,
     mark: null,
+    probing: null,
     language: t('popup.language'),
   };
+  const probing = isProbing === null ? null : probingSwitch(isProbing, words);
   switch (state.kind) {
     case 'not-audited':
       return {
@@ -72,11 +88,11 @@ export function popupView(state: PopupState, locale: Locale, rules: readonly Rul
         ],
       };
     case 'not-recorded':
-      return { ...empty, ...nothingYet(state.site, words) };
+      return { ...empty, ...nothingYet(state.site, words), probing };
     case 'failed':
       return { ...empty, sentences: [t('popup.failed')], details: [printable(state.detail, 200)] };
     case 'visit':
-      return { ...empty, ...visit(state, rules, words) };
+      return { ...empty, ...visit(state, rules, words), probing };
   }
 }
 
@@ -132,4 +148,8 @@ function grantNotice({ t }: Translator): NoticeView {
 function markView({ t }: Translator): MarkView {
   const choices: readonly ChoiceKind[] = ['accept', 'reject', 'withdraw'];
   return { label: t('popup.mark'), choices: choices.map((choice) => ({ choice, label: t(`popup.mark.${choice}`) })) };
+}
+
+function probingSwitch(isOn: boolean, { t }: Translator): SwitchView {
+  return { label: t('popup.probing'), why: t('popup.probingWhy'), isOn };
 }

@@ -10,6 +10,8 @@ import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
+import { auditedDomains } from '../../recorder/audited-domains.ts';
+import { probingWish } from '../../recorder/probing-wish.ts';
 import { rules } from '../../rules/index.ts';
 import { createGlances } from '../glance-at-session.ts';
 import { rememberedGlance } from '../remembered-glance.ts';
@@ -24,6 +26,7 @@ const pauseMs = 1500;
 
 const tab = await activeTab();
 let locale = await rememberedLocale();
+let isProbing = await readProbing();
 const glanceAt = createGlances();
 // A long visit takes a while to read: what was seen of it last stands meanwhile.
 let state = await readPopupState(tab, async (id) => (await rememberedGlance(id)) ?? lookAt(id));
@@ -32,9 +35,9 @@ draw();
 void refresh().finally(lookAgain);
 
 function draw(): void {
-  const view = popupView(state, locale, rules);
+  const view = popupView(state, isProbing, locale, rules);
   document.documentElement.lang = view.locale;
-  render(<PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onNotice }} />, document.body);
+  render(<PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onProbing, onNotice }} />, document.body);
 }
 
 function lookAgain(): void {
@@ -67,6 +70,20 @@ function onOpen(): void {
 function onMark(choice: ChoiceKind): void {
   const sessionId = sessionOf(state);
   if (sessionId !== null) void send('session/mark-choice', { sessionId, choice }).then(refresh);
+}
+
+function onProbing(isWanted: boolean): void {
+  void send('probing/set', { isWanted })
+    .then(readProbing)
+    .then((is) => {
+      isProbing = is;
+      draw();
+    });
+}
+
+/** The audit build always counts. */
+async function readProbing(): Promise<boolean | null> {
+  return auditedDomains === null ? null : probingWish();
 }
 
 function onNotice(name: 'reload' | 'grant-access'): void {

@@ -92,3 +92,21 @@ test('a run fits its schema, and says what the record says', () => {
     ],
   });
 });
+
+test('a script that reads the browser has party, phase and organisation of its host', () => {
+  const declared = policy('shop.test').recipient('maker.test', { provider: 'Maker AB' }).build();
+  const events = session('shop.test')
+    .probe('canvas', ['toDataURL'])
+    .probe('canvas', ['toDataURL'], { src: 'https://cdn.maker.test/fp.js' })
+    .at(2)
+    .choice('reject')
+    .at(3)
+    .probe('audio', ['startRendering'], { src: null })
+    .events();
+  const { probes } = runSchema.parse(classify(record(events), declared));
+  expect(probes.map(({ party, phase, organisation }) => [party, phase, organisation])).toEqual([
+    ['first', 'before-choice', null],
+    ['third', 'before-choice', 'Maker AB'],
+    ['unknown', 'after-reject', null],
+  ]);
+});

@@ -4,6 +4,7 @@ import { chain } from './chain.ts';
 import { ending } from './ending.ts';
 import { fate } from './fate.ts';
 import { lifetime } from './lifetime.ts';
+import { probing } from './probing.ts';
 import { reason } from './reason.ts';
 import { requests } from './requests.ts';
 import { sent } from './sent.ts';
@@ -22,6 +23,7 @@ export const parts = {
   requests,
   storage,
   sharings,
+  probing,
 } satisfies Record<string, RecallPart>;
 
 export type Part = keyof typeof parts;

@@ -42,6 +42,7 @@ export function sampleSession(part: Partial<ActiveSession> = {}): ActiveSession 
     salt: '00'.repeat(32),
     rawValues: false,
     hostAccess: 'all-sites',
+    probing: false,
     incompleteStart: false,
     isConfirmed: true,
     hosts: ['shop.test'],

@@ -107,9 +107,31 @@ describe('watched afterwards', () => {
   });
 });
 
+describe('a watched getter', () => {
+  class Watched extends Box {
+    override get content(): string {
+      if (!(this instanceof Box)) throw new TypeError('Illegal invocation');
+      return 'read';
+    }
+  }
+  const selves: unknown[] = [];
+  watch(Watched.prototype, 'content', 'get', (self) => selves.push(self));
+
+  test('is told of, and gives what it gave', () => {
+    const box = new Watched();
+    expect([box.content, selves]).toEqual(['read', [box]]);
+  });
+
+  test('keeps its name and its errors', () => {
+    const get = Object.getOwnPropertyDescriptor(Watched.prototype, 'content')?.get;
+    expect(get?.name).toBe('get content');
+    expect(() => get?.call({})).toThrow('Illegal invocation');
+  });
+});
+
 test('what is not there is not watched', () => {
-  watch(undefined, 'put', 'value', () => undefined);
-  watch({}, 'put', 'value', () => undefined);
+  expect(watch(undefined, 'put', 'value', () => undefined)).toBeNull();
+  expect(watch({}, 'put', 'value', () => undefined)).toBeNull();
 });
 
 describe('an argument as text', () => {

@@ -90,6 +90,7 @@ describe('renderHtml', () => {
       'En identifierare som skickades vidare',
       '16 kakor',
       '3 saker i annan lagring',
+      '2 skript',
       'Besöken',
       '3 försök att lagra som webbläsaren nekade',
     ]);

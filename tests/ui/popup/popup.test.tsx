@@ -17,9 +17,15 @@ const visit = (changes: Partial<Extract<PopupState, { kind: 'visit' }>> = {}): P
   ...changes,
 });
 
-function show(state: PopupState, locale: Locale = 'sv') {
-  const actions = { onLanguage: vi.fn(), onOpen: vi.fn(), onMark: vi.fn(), onNotice: vi.fn() } satisfies PopupActions;
-  render(<PopupPage view={popupView(state, locale, rules)} actions={actions} />, document.body);
+function show(state: PopupState, locale: Locale = 'sv', isProbing: boolean | null = false) {
+  const actions = {
+    onLanguage: vi.fn(),
+    onOpen: vi.fn(),
+    onMark: vi.fn(),
+    onProbing: vi.fn(),
+    onNotice: vi.fn(),
+  } satisfies PopupActions;
+  render(<PopupPage view={popupView(state, isProbing, locale, rules)} actions={actions} />, document.body);
   return actions;
 }
 
@@ -42,6 +48,26 @@ describe('the popup', () => {
     ]);
     expect(names()).toEqual(['ma.queue', 'wpEmojiSettingsSupports', '_ma']);
     expect(text()).toContain('… 15 till');
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('lets readings be counted or not: from %j to %j', (isOn, isWanted) => {
+    const actions = show(visit(), 'en', isOn);
+    const box = document.querySelector<HTMLInputElement>('input[role=switch]');
+    expect(box?.checked).toBe(isOn);
+    box?.click();
+    expect(actions.onProbing).toHaveBeenCalledExactlyOnceWith(isWanted);
+    expect(text()).toContain('Takes effect the next time a page loads.');
+  });
+
+  it.each([
+    ['the build that always counts', visit(), null],
+    ['another site', { kind: 'not-audited', sites: [] } as const, false],
+  ])('offers nothing to switch for %s', (_what, state, isProbing) => {
+    show(state, 'sv', isProbing);
+    expect(document.querySelector('input')).toBeNull();
   });
 
   it('shows the choice once it is marked', () => {

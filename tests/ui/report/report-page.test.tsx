@@ -21,6 +21,7 @@ describe('the report page', () => {
       'Det här avviker',
       'Vilka som kontaktades',
       'Allt som lagrades',
+      'Avläsningar som kan känna igen webbläsaren',
       'Så här mättes det',
     ]);
     [...document.querySelectorAll('button')].find(({ lang }) => lang === 'en')?.click();

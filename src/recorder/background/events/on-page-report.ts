@@ -7,6 +7,7 @@ import { sessionsOfTab, wantsResources } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { takeJarSnapshot } from './jar-snapshot.ts';
 import { scriptInsertedEvent, writeEvent } from './page-events.ts';
+import { plausibleTime } from './plausible-time.ts';
 import { recordResource, toldResource } from './record-resource.ts';
 import { recordStorage } from './record-storage.ts';
 
@@ -37,10 +38,10 @@ function recordReport(
   const frame: Frame = { tabId, frameId, documentId, url: digestUrl(sender.url, key) };
   const context = { frame, key, ownOrigin: chrome.runtime.getURL('') };
   for (const write of report.writes) {
-    recorder.record(session, writeEvent({ ...write, atMs: plausible(write.atMs, nowMs) }, context));
+    recorder.record(session, writeEvent({ ...write, atMs: plausibleTime(write.atMs, nowMs) }, context));
   }
   for (const script of report.scripts) {
-    recorder.record(session, scriptInsertedEvent({ ...script, atMs: plausible(script.atMs, nowMs) }, context));
+    recorder.record(session, scriptInsertedEvent({ ...script, atMs: plausibleTime(script.atMs, nowMs) }, context));
   }
   if (report.isTruncated) {
     const detail = `A document made more writes, or loaded more scripts, than are recorded: ${frame.url}`;
@@ -69,9 +70,4 @@ function onLoaded(
 function noteWorker(recorder: Recorder, sessionId: string): void {
   const session = recorder.sessions().find(({ id }) => id === sessionId);
   if (session !== undefined) recorder.putSession({ ...session, hasWorker: true });
-}
-
-/** The content script's clock is ours. A time that is far off was not taken by it. */
-function plausible(atMs: number, nowMs: number): number {
-  return Math.abs(atMs - nowMs) < 60_000 ? atMs : nowMs;
 }

@@ -1,40 +1,33 @@
-import { browser } from '../../../platform/browser.ts';
-
-/** Puts our content scripts into the frames of other hosts too, or takes them out again; resolves when that is done. */
-export type CoverThirdParties = (isWanted: boolean) => Promise<void>;
-
-const ids = ['relay-everywhere', 'hooks-everywhere'];
-
-export function createThirdPartyCover(domains: readonly string[]): CoverThirdParties {
-  let turn: Promise<void> = Promise.resolve();
-  return (isWanted) => {
-    turn = turn.catch(() => undefined).then(() => cover(isWanted, domains));
-    return turn;
-  };
-}
-
-async function cover(isWanted: boolean, domains: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
-  if (isWanted === registered.length > 0) return;
-  if (isWanted) await chrome.scripting.registerContentScripts(scripts(domains));
-  else await browser.scripting.unregisterContentScripts({ ids });
-}
+import { probeScriptsNamed } from './probe-scripts.ts';
+import { inEveryFrame, patternsOf, type RegisteredScript, scriptRegister } from './registered-scripts.ts';
 
 /**
- * The scripts of the manifest, for every other host. There is no filter by tab: in tabs of other sites they find that
- * they have no business there, and do nothing.
+ * Puts our content scripts into the frames of other hosts too, or takes them out again; resolves when that is done.
+ * `isProbing`: those that count probing as well.
  */
-function scripts(domains: readonly string[]): chrome.scripting.RegisteredContentScript[] {
+export type CoverThirdParties = (isWanted: boolean, isProbing: boolean) => Promise<void>;
+
+const suffix = '-everywhere';
+
+/**
+ * There is no filter by tab: in tabs of other sites the scripts find that they have no business there, and do nothing.
+ */
+export function createThirdPartyCover(domains: readonly string[]): CoverThirdParties {
+  const excludeMatches = patternsOf(domains);
+  const elsewhere = { matches: ['*://*/*'], excludeMatches, persistAcrossSessions: false };
+  const always = manifestScripts().map((script) => ({ ...script, ...elsewhere }));
+  const probes = probeScriptsNamed(suffix).map((script) => ({ ...script, ...elsewhere }));
+  const register = scriptRegister([...always, ...probes].map(({ id }) => id));
+  return (isWanted, isProbing) => register(isWanted ? [...always, ...(isProbing ? probes : [])] : []);
+}
+
+/** The scripts of the manifest: the relay, and the hooks that hand it their private channel. */
+function manifestScripts(): RegisteredScript[] {
   const { content_scripts: own = [] } = chrome.runtime.getManifest();
-  return own.map((script, index) => ({
-    id: ids[index] ?? `everywhere-${index}`,
-    js: script.js ?? [],
-    matches: ['*://*/*'],
-    excludeMatches: domains.flatMap((domain) => [`*://${domain}/*`, `*://*.${domain}/*`]),
+  return own.map(({ js = [] }, index) => ({
+    id: (['relay', 'hooks'][index] ?? index) + suffix,
+    js,
     world: index === 0 ? 'ISOLATED' : 'MAIN',
-    runAt: 'document_start',
-    allFrames: true,
-    matchOriginAsFallback: true,
-    persistAcrossSessions: false,
+    ...inEveryFrame,
   }));
 }

@@ -11,6 +11,7 @@ export interface ActiveSession {
   readonly salt: string;
   readonly rawValues: boolean;
   readonly hostAccess: Environment['hostAccess'];
+  readonly probing: boolean;
   readonly incompleteStart: boolean;
   /** False while the navigation that may begin a person's session is under way: nothing is written before it arrives. */
   readonly isConfirmed: boolean;

@@ -2,7 +2,7 @@ import type { Environment } from '../../../core/schema/environment.ts';
 import { browser } from '../../../platform/browser.ts';
 
 /** The conditions of a person's own visits. What the browser does to third-party cookies cannot be asked without one more permission. */
-export async function ownEnvironment(): Promise<Environment> {
+export async function ownEnvironment(probing: boolean): Promise<Environment> {
   const seesAll = await browser.permissions.contains({ origins: ['*://*/*'] });
   return {
     ...productOf(navigator.userAgent),
@@ -13,6 +13,7 @@ export async function ownEnvironment(): Promise<Environment> {
     thirdPartyCookies: 'unknown',
     hostAccess: seesAll ? 'all-sites' : 'site-only',
     rawValues: false,
+    probing,
   };
 }
 

@@ -76,7 +76,8 @@ function visitsIn(recorder: Recorder, tabId: number): ActiveSession[] {
 
 /** When more or less may be seen than before, another session begins: its conditions hold for the whole of it. */
 function isSameVisit(visit: ActiveSession, site: string, { environment }: VisitSettings): boolean {
-  return visit.site === site && visit.hostAccess === environment.hostAccess;
+  const { hostAccess, probing } = environment;
+  return visit.site === site && visit.hostAccess === hostAccess && visit.probing === probing;
 }
 
 /** Back on the same host, perhaps by way of another one: the hops in between belong to the visit. */
