@@ -96,7 +96,8 @@ function documentUrls(events: readonly Event[]): ReadonlySet<string> {
 /** By request, the address before all redirects: stacks name a script by it. */
 function askedAddresses(events: readonly Event[]): ReadonlyMap<string, string> {
   const asked = new Map<string, string>();
-  for (const { requestId, url } of ofKind(events, 'request').toSorted((a, b) => a.atMs - b.atMs)) {
+  const scripts = ofKind(events, 'request').filter(({ type }) => type === 'script');
+  for (const { requestId, url } of scripts.toSorted((a, b) => a.atMs - b.atMs)) {
     if (!asked.has(requestId)) asked.set(requestId, url);
   }
   return asked;
