@@ -93,9 +93,8 @@ function isCookieOf(hosts: readonly string[], event: NewEvent): boolean {
  * that response asked to be stored was not there before.
  */
 function withoutEarlyCookies(events: readonly NewEvent[]): NewEvent[] {
-  const asked = new Set(
-    events.flatMap((event) => (event.kind === 'request' ? event.setCookies.map(({ name }) => name) : [])),
-  );
+  const lines = events.flatMap((event) => (event.kind === 'request' ? event.setCookies : []));
+  const asked = new Set(lines.filter(({ ignored }) => ignored === null).map(({ name }) => name));
   return events.map((event) =>
     event.kind === 'jar-snapshot' && event.reason === 'session-start'
       ? { ...event, cookies: event.cookies.filter(({ name }) => !asked.has(name)) }
