@@ -2,6 +2,7 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
 import { ScenarioStopped } from '../problem.ts';
+import { isReachable } from './is-reachable.ts';
 import type { MadeChoice } from './made-choice.ts';
 import { nextStep, type Pressed, type Step } from './next-step.ts';
 import type { FrameView } from './see-frame.ts';
@@ -11,6 +12,8 @@ import { viewsOf } from './see-page.ts';
 const bannerPatienceMs = 8_000;
 const lookEveryMs = 150;
 const mostSteps = 6;
+/** A banner that understood is gone by then; one that slides away slowly has nothing to save. */
+const closesWithinMs = 800;
 
 /** Throws ScenarioStopped when there is no banner, or no way to the choice in it. */
 export async function chooseInBanner(
@@ -26,13 +29,20 @@ export async function chooseInBanner(
       for (const toggle of step.toggles) await pressElement(view, 'toggleElements', toggle);
       continue;
     }
-    const banner = await bannerOf(view, step.control);
-    const atMs = Date.now();
-    const detail = await pressElement(view, 'controlElements', step.control);
-    if (step.isChoice) return { atMs, detail, banner };
+    const made = await pressControl(view, step.control);
     pressed = [...pressed, step.role];
+    if (step.isChoice) return (await saved(page, choice, pressed, made)) ?? made;
   }
   throw new ScenarioStopped('could-not-choose', 'its banner goes on asking');
+}
+
+/** The press that saved what was chosen; null where the choice needed no saving. */
+async function saved(page: Page, choice: ChoiceKind, pressed: Pressed, made: MadeChoice): Promise<MadeChoice | null> {
+  await new Promise((resolve) => setTimeout(resolve, closesWithinMs));
+  if (!(await made.banner?.isVisible().catch(() => false))) return null;
+  for (const { view, step } of await look(page, choice, pressed))
+    if (step.do === 'press') return pressControl(view, step.control);
+  return null;
 }
 
 interface Sight {
@@ -63,23 +73,29 @@ async function look(page: Page, choice: ChoiceKind, pressed: Pressed): Promise<S
   return steps.filter((sight): sight is Sight => sight.step !== null);
 }
 
-/** A real press where it can be reached; answers with the words of what was pressed. */
+async function pressControl(view: JSHandle<FrameView>, control: number): Promise<MadeChoice> {
+  const banner = await bannerOf(view, control);
+  const detail = await view.evaluate((frame, at) => frame.controls[at]?.text ?? '', control);
+  const atMs = await pressElement(view, 'controlElements', control).catch((cause: unknown) => {
+    throw new ScenarioStopped('could-not-choose', `“${detail}” could not be pressed`, { cause });
+  });
+  return { atMs, detail, banner };
+}
+
+/** A real press, once it can be reached. Answers with its time, UTC milliseconds. */
 async function pressElement(
   view: JSHandle<FrameView>,
   list: 'controlElements' | 'toggleElements',
   index: number,
-): Promise<string> {
+): Promise<number> {
   const element = await view.evaluateHandle((frame, name, at) => frame[name][at] ?? document.body, list, index);
   await element.scrollIntoView().catch(() => undefined);
-  const text = await element.evaluate(({ innerText, ariaLabel }) =>
-    (innerText || ariaLabel || '').trim().slice(0, 100),
-  );
-  await element.click().catch(async (cause: unknown) => {
-    // A switch is often drawn by its label, and is itself of no size.
-    if (list === 'toggleElements') return element.evaluate((toggle) => toggle.click());
-    throw new ScenarioStopped('could-not-choose', `“${text}” could not be pressed`, { cause });
-  });
-  return text;
+  const canPress = await element.evaluate(isReachable);
+  const atMs = Date.now();
+  // A switch is often drawn by its label, and is itself of no size or hidden.
+  if (canPress || list === 'controlElements') await element.click();
+  else await element.evaluate((toggle) => toggle.click());
+  return atMs;
 }
 
 async function bannerOf(view: JSHandle<FrameView>, control: number): Promise<ElementHandle<HTMLElement>> {

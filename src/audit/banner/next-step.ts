@@ -16,9 +16,11 @@ export type Pressed = readonly ControlRole[];
 
 /** The step in this frame that leads to the choice; null where the frame shows no banner. */
 export function nextStep(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed): Step | null {
-  const layer = consentLayer(frame);
+  const layer = consentLayer(frame, pressed.length > 0);
   if (layer === null) return choice === 'withdraw' ? wayBack(frame, pressed) : null;
   const inLayer = (role: ControlRole) => press(frame, role, layer);
+  // In some second layers a yes or a no to everything only moves the switches.
+  if (pressed.includes(choice === 'accept' ? 'accept' : 'reject')) return inLayer('save');
   if (choice === 'accept') return inLayer('accept') ?? giveUp('its banner has no button that accepts');
   return inLayer('reject') ?? throughSettings(frame, layer, pressed);
 }
@@ -42,12 +44,16 @@ function wayBack(frame: SeenFrame, pressed: Pressed): Step | null {
   return index === -1 ? null : { do: 'press', control: index, role: 'withdraw', isChoice: false };
 }
 
-/** The layer that asks for consent and can be answered; of several the one with most answers. */
-export function consentLayer({ layers, controls }: SeenFrame): number | null {
+/**
+ * The layer that asks for consent and can be answered; of several the one with most answers. `isOpened`: a button was
+ * pressed for it, so that it need not say once more what it is about.
+ */
+export function consentLayer({ layers, controls }: SeenFrame, isOpened = false): number | null {
   const answers = layers.map(({ text, isDialog }, layer) => {
     const roles = new Set(controls.flatMap((control) => (control.layer === layer ? rolesIn(control) : [])));
-    const isBanner = asksForConsent(text) && (roles.has('accept') || roles.has('reject') || roles.has('save'));
-    return { layer, count: isBanner ? roles.size + Number(isDialog) : 0 };
+    const isAnswerable = roles.has('accept') || roles.has('reject') || roles.has('save');
+    const isBanner = isAnswerable && (isOpened || asksForConsent(text));
+    return { layer, count: isBanner ? roles.size + Number(isDialog) + Number(asksForConsent(text)) : 0 };
   });
   const [best] = answers.toSorted((a, b) => b.count - a.count);
   return best === undefined || best.count === 0 ? null : best.layer;

@@ -1,6 +1,7 @@
-import { type ElementHandle, type Page, TimeoutError } from 'puppeteer';
+import { type Page, TimeoutError } from 'puppeteer';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
 import { ScenarioStopped } from '../problem.ts';
+import { isReachable } from './is-reachable.ts';
 import type { MadeChoice } from './made-choice.ts';
 
 /** A banner may come late, after the page is quiet. */
@@ -12,7 +13,8 @@ export async function pressSelector(page: Page, choice: ChoiceKind, selector: st
   await page.$(selector).catch(unreadable(selector));
   const button = await page.waitForSelector(selector, { visible: true, timeout: bannerWithinMs }).catch(unavailable);
   if (button === null) throw new ScenarioStopped('could-not-choose', `${selector} is not visible`);
-  if (!(await isOnTop(button)))
+  await button.scrollIntoView().catch(couldNotChoose);
+  if (!(await button.evaluate(isReachable).catch(couldNotChoose)))
     throw new ScenarioStopped('could-not-choose', `${selector} is covered by something else`);
   const atMs = Date.now();
   await button.click().catch(couldNotChoose);
@@ -30,19 +32,6 @@ function unreadable(selector: string): (cause: unknown) => void {
 /** null for what did not come in time; a selector that cannot be read is another matter. */
 function unavailable(cause: unknown): null {
   return cause instanceof TimeoutError ? null : couldNotChoose(cause);
-}
-
-/** Whether a click in its middle reaches it, or something within it. */
-function isOnTop(button: ElementHandle): Promise<boolean> {
-  return button
-    .evaluate((element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const root = element.getRootNode();
-      const home = root instanceof ShadowRoot ? root : document;
-      return element.contains(home.elementFromPoint(left + width / 2, top + height / 2));
-    })
-    .catch(couldNotChoose);
 }
 
 function couldNotChoose(cause: unknown): never {

@@ -24,7 +24,7 @@ export function seeFrame(isEmbedded: boolean): FrameView {
     if (element.matches(switchable) && (isVisible(element) || isVisible(element.parentElement))) {
       toggleElements.push(element);
       toggles.push({ isOn: isOn(element), isLocked: isLocked(element), layer: layerOf(element) });
-    } else if (element.matches(pressable) && isVisible(element)) {
+    } else if ((element.matches(pressable) || looksPressable(element)) && isVisible(element)) {
       controlElements.push(element);
       controls.push({ text: wordsOf(element), kind: kindOf(element), layer: layerOf(element) });
     }
@@ -42,6 +42,12 @@ export function seeFrame(isEmbedded: boolean): FrameView {
     if (element === null || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 3 && height > 3;
+  }
+
+  /** Some buttons are plain boxes with a hand over them. */
+  function looksPressable(element: HTMLElement): boolean {
+    const hasHand = (one: Element | null) => one !== null && getComputedStyle(one).cursor === 'pointer';
+    return element.matches('div, span, label, li') && hasHand(element) && !hasHand(element.parentElement);
   }
 
   function wordsOf(element: HTMLElement): string {

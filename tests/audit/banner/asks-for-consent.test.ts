@@ -9,6 +9,7 @@ test.each([
   'We and our partners store personal data on your device.',
   'This site uses cookies',
   'Vi värnar om dina personuppgifter',
+  'Vi samlar och bearbetar din personliga data i följande syften: Statistik.',
 ])('“%s” asks', (text) => {
   expect(asksForConsent(text)).toBe(true);
 });
