@@ -9,7 +9,7 @@ import type { Stored } from './stored-items.ts';
 import { type Organisations, whoStored } from './who.ts';
 
 /**
- * “Mattis Analys · inläst av Tagghuset · 400 dagar” of a stored item (the site itself goes unsaid) that a finding is about,
+ * “Mattis Analys · 400 dagar · inläst av Tagghuset” of a stored item (the site itself goes unsaid) that a finding is about,
  * “Google · annonser” of a recipient; null for what is not known.
  */
 export type SubjectFacts = (subject: Subject) => string | null;
@@ -31,7 +31,7 @@ export function subjectFacts(
     const kept = 'area' in item ? item.area : lifetime(item, translator);
     const { url, chain } = 'area' in item ? { url: item.script?.url ?? null, chain: item.chain } : item.setBy;
     const origin = originInShort(url, chain, who, known, translator);
-    const words = [who === site ? null : who, origin, kept].filter((word) => word !== null);
+    const words = [who === site ? null : who, kept, origin].filter((word) => word !== null);
     if (words.length > 0) facts.set(key(subject), words.join(' · '));
   };
   const noteRecipient = (subject: Subject, request: RunRequest | undefined) => {

@@ -41,7 +41,7 @@ describe('findings', () => {
   it('tell who stored the thing and for how long, and in which visits', () => {
     const all = view().findings.groups.flatMap(({ findings }) => findings);
     expect(all.find(({ subject }) => subject === '_ma')).toMatchObject({
-      facts: 'Mattis Analys · inläst av Tagghuset AB · 400 dagar',
+      facts: 'Mattis Analys · 400 dagar · inläst av Tagghuset AB',
       seenIn: 'Sågs i alla tre besöken.',
     });
     expect(all.find(({ subject }) => subject === '_ga')).toMatchObject({
