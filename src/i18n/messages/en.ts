@@ -188,7 +188,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'probe.audio': 'a computed sound',
   'probe.webgl': 'the graphics card',
   'probe.fonts': 'fonts',
-  'probe.navigator': 'properties',
+  'probe.navigator': 'properties of the browser',
 
   'state.deleted': 'removed again',
   'state.refused': 'refused by the browser',
@@ -363,7 +363,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'text.more': '… and {count, number} more in report.html',
   'text.stored':
     '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in report.html.',
-  'text.different': '{count} different things',
+  'text.different': '{count, select, 1 {one thing} other {{count} different things}}',
   'text.named': 'named',
   'text.unnamed': 'not named',
   'text.choice': 'the choice',

@@ -186,7 +186,7 @@ export const sv = {
   'probe.audio': 'ett beräknat ljud',
   'probe.webgl': 'grafikkortet',
   'probe.fonts': 'typsnitt',
-  'probe.navigator': 'egenskaper',
+  'probe.navigator': 'webbläsarens egenskaper',
 
   'state.deleted': 'borttagen igen',
   'state.refused': 'nekad av webbläsaren',
@@ -361,7 +361,7 @@ export const sv = {
   'text.more': '… och {count, number} till i report.html',
   'text.stored':
     '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i report.html.',
-  'text.different': '{count} olika saker',
+  'text.different': '{count, select, 1 {en sak} other {{count} olika saker}}',
   'text.named': 'nämns vid namn',
   'text.unnamed': 'nämns inte vid namn',
   'text.choice': 'valet',

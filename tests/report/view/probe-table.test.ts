@@ -21,8 +21,8 @@ const rows = (...runs: Parameters<typeof probeTable>[0]) =>
 describe('the table of readings', () => {
   test('has a row for each script, the one that reads the most different things first', () => {
     expect(rows(visit.build())).toEqual([
-      ['Spårarna', 'typsnitt och egenskaper', '62', '62', 'före valet, 0,2 s'],
-      ['shop.test', 'egenskaper', '1', '400', 'före valet, 0,1 s'],
+      ['Spårarna', 'typsnitt och webbläsarens egenskaper', '62', '62', 'före valet, 0,2 s'],
+      ['shop.test', 'webbläsarens egenskaper', '1', '400', 'före valet, 0,1 s'],
     ]);
   });
 
@@ -48,6 +48,16 @@ describe('the table of readings', () => {
   test('is not there where nothing was read', () => {
     expect(probeTable([run().build()], translator('sv'))).toBeNull();
   });
+});
+
+test('the terminal shows who read how much, a line each', () => {
+  const report = reportOf([visit.build()], policy('shop.test').build());
+  const lines = renderText(report, { locale: 'sv', rules, color: false, width: 80, unicode: true }).replace(
+    /\s+/g,
+    ' ',
+  );
+  expect(lines).toContain('Spårarna · tredjepart · typsnitt och webbläsarens egenskaper · 62 olika saker · före valet');
+  expect(lines).toContain('shop.test · förstapart · webbläsarens egenskaper · en sak · före valet');
 });
 
 describe('where nothing stands in the report', () => {
