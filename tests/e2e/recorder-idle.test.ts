@@ -1,10 +1,10 @@
 // While no audited site is open, Kakvakt costs nothing: its worker is not woken, and no script of its own is in any page.
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, openExtensionBrowser, stopWorker } from '../helpers/extension-browser.ts';
 import { type Stirrings, watchStirrings } from '../helpers/idle-watch.ts';
-import { grantedBuild, openOwnPage, openTab } from '../helpers/own-visit.ts';
+import { grantedBuild, openOwnPage, openTab, untilNoVisit, untilResting } from '../helpers/own-visit.ts';
 import { untilDone } from '../helpers/recorded-visit.ts';
 import { html, pixel, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
 
@@ -12,8 +12,6 @@ const site = 'https://5dportalen.se/';
 const elsewhere = 'https://elsewhere.test/';
 const done = '<script>addEventListener("load", () => { globalThis.done = true; });</script>';
 const nothing: Stirrings = { workerStarts: 0, scripts: 0 };
-/** Longer than the 20 seconds of quiet after which the worker puts everything in order. */
-const untilRest = { timeout: 40_000, interval: 250 };
 
 let server: TlsServer;
 beforeAll(async () => {
@@ -62,7 +60,7 @@ describe.each(['site-only', 'all-sites'] as const)('with access to %s', (access)
   test('visited, and left', async () => {
     const page = await openTab(open, site);
     await visit(page, elsewhere);
-    await untilNoVisit();
+    await untilNoVisit(own);
     await stopWorker(own);
     expect(await over30Pages(page)).toEqual(nothing);
   });
@@ -70,14 +68,14 @@ describe.each(['site-only', 'all-sites'] as const)('with access to %s', (access)
   test('visited, and closed', async () => {
     const page = await openTab(open, site);
     await page.close();
-    await untilNoVisit();
+    await untilNoVisit(own);
     await stopWorker(own);
     expect(await over30Pages()).toEqual(nothing);
   });
 
   test('open in another tab, where nothing happens any more', async () => {
     await openTab(open, site);
-    await untilResting();
+    await untilResting(own);
     await stopWorker(own);
     expect(await over30Pages()).toEqual(nothing);
   });
@@ -86,7 +84,7 @@ describe.each(['site-only', 'all-sites'] as const)('with access to %s', (access)
     await openTab(open, site);
     await stopWorker(own);
     expect((await over30Pages()).workerStarts).toBeLessThanOrEqual(1);
-    await untilResting();
+    await untilResting(own);
     await stopWorker(own);
     expect(await over30Pages()).toEqual(nothing);
   });
@@ -95,7 +93,7 @@ describe.each(['site-only', 'all-sites'] as const)('with access to %s', (access)
     const page = await openTab(open, site);
     await stopWorker(own);
     await page.close();
-    await untilNoVisit();
+    await untilNoVisit(own);
     await stopWorker(own);
     expect(await over30Pages()).toEqual(nothing);
   });
@@ -107,25 +105,9 @@ describe.each(['site-only', 'all-sites'] as const)('with access to %s', (access)
     await stop();
     return { ...stirrings };
   }
-
-  function untilNoVisit(): Promise<void> {
-    return vi.waitFor(async () => expect((await stateOf(own))?.sessions ?? []).toEqual([]), untilRest);
-  }
-
-  function untilResting(): Promise<void> {
-    return vi.waitFor(async () => expect(await stateOf(own)).toMatchObject({ isResting: true }), untilRest);
-  }
 });
 
 async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await untilDone(page);
-}
-
-/** As the worker left it in the browser's memory: to ask the worker would wake it. */
-async function stateOf(own: Page): Promise<{ sessions: unknown[]; isResting: boolean } | undefined> {
-  const { state } = await own.evaluate(() =>
-    chrome.storage.session.get<{ state: { sessions: unknown[]; isResting: boolean } }>('state'),
-  );
-  return state;
 }

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
+import { expect, vi } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
 import type { TabSession } from '../../src/messaging/protocol.ts';
+import type { RecorderState } from '../../src/recorder/background/session/recorder-state.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { untilDone } from './recorded-visit.ts';
 
@@ -59,4 +61,23 @@ export async function readEvents(own: Page, session: TabSession | null): Promise
     return batches.filter((batch) => batch.sessionId === sessionId).flatMap(({ events }) => events);
   }, session?.sessionId ?? '');
   return found;
+}
+
+/** Longer than the 20 seconds of quiet after which the worker puts everything in order. */
+const untilRest = { timeout: 40_000, interval: 250 };
+
+/** Resolves when no visit goes on. */
+export function untilNoVisit(own: Page): Promise<void> {
+  return vi.waitFor(async () => expect((await stateOf(own))?.sessions ?? []).toEqual([]), untilRest);
+}
+
+/** Resolves when the worker has put everything in order, so that it may be stopped without a loss. */
+export function untilResting(own: Page): Promise<void> {
+  return vi.waitFor(async () => expect(await stateOf(own)).toMatchObject({ isResting: true }), untilRest);
+}
+
+/** As the worker left it in the browser's memory: to ask the worker would wake it. */
+async function stateOf(own: Page): Promise<RecorderState | undefined> {
+  const { state } = await own.evaluate(() => chrome.storage.session.get<{ state: RecorderState }>('state'));
+  return state;
 }

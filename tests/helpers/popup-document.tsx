@@ -16,16 +16,22 @@ import { browseReport, emptyReport, hostileReport, troubledReport } from './repo
 const session = { sessionId: 'one', site: '5dportalen.se', hostAccess: 'all-sites', incompleteStart: false } as const;
 
 export const popupStates: Readonly<Record<string, PopupState>> = {
-  'no choice': { kind: 'visit', session, report: browseReport() },
-  chosen: { kind: 'visit', session, report: browseReport('reject') },
+  'no choice': { kind: 'visit', areAllGranted: false, session, report: browseReport() },
+  chosen: { kind: 'visit', areAllGranted: false, session, report: browseReport('reject') },
   'without the others': {
     kind: 'visit',
+    areAllGranted: false,
     session: { ...session, hostAccess: 'site-only', incompleteStart: true },
     report: troubledReport(),
   },
-  hostile: { kind: 'visit', session: { ...session, site: 'evil.example' }, report: hostileReport() },
-  'nothing seen': { kind: 'visit', session, report: emptyReport() },
-  'nothing yet': { kind: 'visit', session, report: null },
+  hostile: {
+    kind: 'visit',
+    areAllGranted: false,
+    session: { ...session, site: 'evil.example' },
+    report: hostileReport(),
+  },
+  'nothing seen': { kind: 'visit', areAllGranted: false, session, report: emptyReport() },
+  'nothing yet': { kind: 'visit', areAllGranted: false, session, report: null },
   'another site': { kind: 'not-audited', sites: ['5dportalen.se'] },
   failed: { kind: 'failed', detail: 'Nobody answered tab/session' },
 };

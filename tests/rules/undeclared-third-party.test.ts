@@ -59,9 +59,19 @@ ruleTester(undeclaredThirdParty, {
     },
     {
       name: 'what was seen, though third parties were mostly out of sight',
-      runs: [run().environment({ hostAccess: 'site-only' }).request('https://px.ads.test/p')],
+      runs: [
+        run()
+          .environment({ hostAccess: 'site-only' })
+          .request('https://px.ads.test/p', { seenBy: 'page', method: null, status: null, sentCookies: null }),
+      ],
       findings: [
-        { message: 'undeclared', subject: 'ads.test', severity: 'error', data: { site: 'ads.test', whose: 'unknown' } },
+        {
+          message: 'undeclared',
+          subject: 'ads.test',
+          severity: 'error',
+          data: { site: 'ads.test', whose: 'unknown' },
+          notes: ['image, seen from the page, without headers'],
+        },
       ],
     },
     {

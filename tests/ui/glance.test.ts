@@ -27,7 +27,7 @@ describe('a glance', () => {
   ])('of %s shows in the popup what the whole report shows', (_name, report) => {
     for (const locale of ['sv', 'en'] as const) {
       const shown = (seen: Report) =>
-        JSON.stringify(popupView({ kind: 'visit', session, report: seen }, null, locale, rules));
+        JSON.stringify(popupView({ kind: 'visit', areAllGranted: false, session, report: seen }, null, locale, rules));
       expect(shown(glanceOf(report))).toBe(shown(report));
     }
   });

@@ -4,6 +4,7 @@ import { serve } from '../../messaging/serve.ts';
 import { browser } from '../../platform/browser.ts';
 import { forgetOldSessions } from '../log/forget-old-sessions.ts';
 import { probingWish, rememberProbingWish } from '../probing-wish.ts';
+import { noteLostAccess } from './events/note-lost-access.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
 import { createCspReports } from './listeners/csp-reports.ts';
 import { listenToVisits } from './listeners/listening.ts';
@@ -32,17 +33,23 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   const coverThirdParties = createThirdPartyCover(domains);
   const probes = probeScripts(domains);
   listening.start();
-  browser.permissions.onAdded.addListener(refresh);
-  browser.permissions.onRemoved.addListener(refresh);
+  browser.permissions.onAdded.addListener(() => refresh(false));
+  browser.permissions.onRemoved.addListener(() => refresh(true));
   serve({ 'probing/set': ({ isWanted }) => gate.ask((recorder) => setProbing(recorder, isWanted)) });
 
   /** What a visit may see was decided when it began: the new access counts from the next page on, in a new session. */
-  function refresh(): void {
-    gate.pass((recorder) => void prepare().then(() => followAccess(recorder)));
+  function refresh(wasLost: boolean): void {
+    gate.pass((recorder) => {
+      void prepare().then(({ hostAccess }) => {
+        if (wasLost) noteLostAccess(recorder, hostAccess);
+        followAccess(recorder);
+      });
+    });
   }
 
-  async function prepare(): Promise<void> {
+  async function prepare(): Promise<Environment> {
     environment = await ownEnvironment(await probes.areWatched());
+    return environment;
   }
 
   /** Counts from the next page on as well: into one that is there already no script comes. */

@@ -9,7 +9,8 @@ export function watchResources(policy: string, onSeen: () => void): TakeResource
   let waiting: SeenResource[] = [];
   let left: number = pageLimits.resources;
   let room: number = pageLimits.urlsLength;
-  let areResourcesCut = false;
+  let isCut = false;
+  let wasCutTold = false;
 
   const observer = new PerformanceObserver((list) => noteEntries(list.getEntries()));
   observer.observe({ type: 'resource', buffered: true });
@@ -36,7 +37,7 @@ export function watchResources(policy: string, onSeen: () => void): TakeResource
     const { url } = resource;
     if (!/^(?:http|ws)s?:/.test(url)) return;
     if (left === 0 || url.length > Math.min(room, pageLimits.urlLength)) {
-      areResourcesCut = true;
+      isCut = true;
       return;
     }
     left -= 1;
@@ -47,9 +48,9 @@ export function watchResources(policy: string, onSeen: () => void): TakeResource
 
   return () => {
     noteEntries(observer.takeRecords());
-    const taken = { resources: waiting, areResourcesCut };
+    const taken = { resources: waiting, areResourcesCut: isCut && !wasCutTold };
     waiting = [];
-    areResourcesCut = false;
+    wasCutTold = isCut;
     return taken;
   };
 }

@@ -8,5 +8,10 @@ export type PopupState =
   /** An audited site, whose page was there before the recorder was. */
   | { readonly kind: 'not-recorded'; readonly site: string }
   | { readonly kind: 'failed'; readonly detail: string }
-  /** `report` is null until the log holds a beginning. */
-  | { readonly kind: 'visit'; readonly session: TabSession; readonly report: Report | null };
+  /** `report` is null until the log holds a beginning. `areAllGranted`: the next page may be seen with all that it contacts. */
+  | {
+      readonly kind: 'visit';
+      readonly session: TabSession;
+      readonly report: Report | null;
+      readonly areAllGranted: boolean;
+    };

@@ -3,6 +3,7 @@ import type { Rule } from '../../core/audit/rule.ts';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
+import type { TabSession } from '../../messaging/protocol.ts';
 import { printable } from '../../report/text/printable.ts';
 import type { ConsentLineView } from '../../report/view/consent-line.ts';
 import type { FigureView } from '../../report/view/figures.ts';
@@ -97,7 +98,7 @@ export function popupView(
 }
 
 function visit(
-  { session, report }: Extract<PopupState, { kind: 'visit' }>,
+  { session, report, areAllGranted }: Extract<PopupState, { kind: 'visit' }>,
   rules: readonly Rule[],
   words: Translator,
 ): Partial<PopupView> {
@@ -108,10 +109,7 @@ function visit(
     title: printable(session.site, longestHost),
     sentences: view.headline.sentences,
     details: view.headline.detail === null ? [] : [view.headline.detail],
-    notices: [
-      ...(session.incompleteStart ? [reloadNotice('popup.reloadWhy', words)] : []),
-      ...(session.hostAccess === 'site-only' ? [grantNotice(words)] : []),
-    ],
+    notices: notices(session, areAllGranted, words),
     caveats: caveats(view, session.incompleteStart),
     figures: view.figures,
     line: view.line.rows.some(({ marks }) => marks.length > 0) ? view.line : null,
@@ -129,6 +127,19 @@ function nothingYet(site: string, words: Translator): Partial<PopupView> {
   };
 }
 
+function notices(
+  { incompleteStart, hostAccess }: TabSession,
+  areAllGranted: boolean,
+  words: Translator,
+): readonly NoticeView[] {
+  const isHidden = hostAccess === 'site-only';
+  return [
+    ...(incompleteStart ? [reloadNotice('popup.reloadWhy', words)] : []),
+    ...(isHidden && areAllGranted && !incompleteStart ? [reloadNotice('popup.granted', words)] : []),
+    ...(isHidden && !areAllGranted ? [grantNotice(words)] : []),
+  ];
+}
+
 /** Those that no notice of its own speaks of. */
 function caveats({ headline }: ReportView, isReloadOffered: boolean): readonly string[] {
   return headline.caveats
@@ -137,7 +148,7 @@ function caveats({ headline }: ReportView, isReloadOffered: boolean): readonly s
     .map(({ text }) => text);
 }
 
-function reloadNotice(why: 'popup.reloadHint' | 'popup.reloadWhy', { t }: Translator): NoticeView {
+function reloadNotice(why: 'popup.reloadHint' | 'popup.reloadWhy' | 'popup.granted', { t }: Translator): NoticeView {
   return { text: t(why), action: 'reload', label: t('popup.reload') };
 }
 

@@ -9,6 +9,7 @@ import type { ChoiceKind } from '../../core/schema/consent.ts';
 import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
+import { askForAllSites } from '../../platform/all-sites.ts';
 import { browser } from '../../platform/browser.ts';
 import { auditedDomains } from '../../recorder/audited-domains.ts';
 import { probingWish } from '../../recorder/probing-wish.ts';
@@ -88,8 +89,7 @@ async function readProbing(): Promise<boolean | null> {
 
 function onNotice(name: 'reload' | 'grant-access'): void {
   if (name === 'reload') return void browser.tabs.reload(tab.id).then(refresh);
-  // Asked for straight from the click: later, the browser no longer takes it for the visitor's own wish.
-  void browser.permissions.request({ origins: ['*://*/*'] }).then(refresh);
+  void askForAllSites().then(refresh);
 }
 
 function sessionOf(known: PopupState): string | null {

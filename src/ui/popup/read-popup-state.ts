@@ -1,6 +1,7 @@
 import { isUnder } from '../../core/is-under.ts';
 import type { Report } from '../../core/schema/report.ts';
 import { send } from '../../messaging/send.ts';
+import { areAllSitesGranted } from '../../platform/all-sites.ts';
 import { browser } from '../../platform/browser.ts';
 import { auditedDomains } from '../../recorder/audited-domains.ts';
 import type { PopupState } from './popup-state.ts';
@@ -25,7 +26,8 @@ export async function readPopupState(
   try {
     const session = await send('tab/session', { tabId });
     if (session === null) return withoutSession(host);
-    return { kind: 'visit', session, report: await reportOf(session.sessionId) };
+    const report = await reportOf(session.sessionId);
+    return { kind: 'visit', session, report, areAllGranted: await areAllSitesGranted() };
   } catch (error) {
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }

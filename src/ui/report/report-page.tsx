@@ -3,12 +3,28 @@ import { ReportBody } from '../../report/html/report-body.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import type { ReportPageView } from './report-page-view.ts';
 
-export function ReportPage({ view, onLanguage }: { view: ReportPageView; onLanguage: (locale: Locale) => void }) {
+interface ReportPageProps {
+  readonly view: ReportPageView;
+  readonly onLanguage: (locale: Locale) => void;
+  readonly onGrant: () => void;
+}
+
+export function ReportPage({ view, onLanguage, onGrant }: ReportPageProps) {
   return (
     <>
       <nav class="page-tools" aria-label={view.language}>
         <LanguageSwitch locale={view.locale} label={view.language} onChoose={onLanguage} />
       </nav>
+      {view.grant && (
+        <aside class="grant">
+          <p>{view.grant.text}</p>
+          {view.grant.label !== null && (
+            <button type="button" onClick={onGrant}>
+              {view.grant.label}
+            </button>
+          )}
+        </aside>
+      )}
       {view.report ? (
         <ReportBody view={view.report} />
       ) : (

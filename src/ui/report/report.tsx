@@ -8,9 +8,11 @@ import '../../report/html/style/findings.css';
 import '../../report/html/style/tables.css';
 import '../../report/html/style/narrow.css';
 import '../language-switch.css';
+import './grant.css';
 import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
+import { areAllSitesGranted, askForAllSites } from '../../platform/all-sites.ts';
 import { rules } from '../../rules/index.ts';
 import { followSession } from '../follow-session.ts';
 import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
@@ -19,6 +21,8 @@ import { reportPageView } from './report-page-view.ts';
 
 let locale = await rememberedLocale();
 const report = await readReport(new URLSearchParams(location.search).get('session') ?? '');
+
+let areAllGranted = await areAllSitesGranted();
 
 draw();
 showTarget();
@@ -29,16 +33,23 @@ async function readReport(sessionId: string): Promise<Report | null> {
 }
 
 function draw(): void {
-  const view = reportPageView(report, locale, rules);
+  const view = reportPageView(report, locale, rules, areAllGranted);
   document.documentElement.lang = locale;
   document.title = view.title;
-  render(<ReportPage view={view} onLanguage={onLanguage} />, document.body);
+  render(<ReportPage view={view} onLanguage={onLanguage} onGrant={onGrant} />, document.body);
 }
 
 function onLanguage(chosen: Locale): void {
   locale = chosen;
   draw();
   void rememberLocale(chosen);
+}
+
+function onGrant(): void {
+  void askForAllSites().then((isGranted) => {
+    areAllGranted = isGranted;
+    draw();
+  });
 }
 
 /** The browser looked for the fragment before there was anything to find. */

@@ -12,6 +12,7 @@ import { browseReport, emptyReport, hostileReport, troubledReport } from '../../
 const session = { sessionId: 'one', site: '5dportalen.se', hostAccess: 'all-sites', incompleteStart: false } as const;
 const visit = (changes: Partial<Extract<PopupState, { kind: 'visit' }>> = {}): PopupState => ({
   kind: 'visit',
+  areAllGranted: false,
   session,
   report: browseReport(),
   ...changes,
@@ -118,6 +119,14 @@ describe('the popup', () => {
     button('Visa dem')?.click();
     expect(actions.onNotice).toHaveBeenCalledExactlyOnceWith('grant-access');
     expect([...document.querySelectorAll('.figure dd')].at(-1)?.textContent).toBe('5+');
+  });
+
+  it('says from when they are seen, once it may', () => {
+    const seen = { ...session, hostAccess: 'site-only' } as const;
+    show(visit({ session: seen, areAllGranted: true }));
+    expect(text()).toContain('Från nästa sida syns också andras kakor och svar.');
+    expect(button('Visa dem')).toBeUndefined();
+    expect(button('Ladda om')).toBeDefined();
   });
 
   it('says what could not be decided', () => {

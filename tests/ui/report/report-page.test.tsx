@@ -1,20 +1,23 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../src/core/schema/report.ts';
+import type { Locale } from '../../../src/core/schema/text.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { ReportPage } from '../../../src/ui/report/report-page.tsx';
 import { reportPageView } from '../../../src/ui/report/report-page-view.ts';
-import { browseReport } from '../../helpers/report-fixture.ts';
+import { browseReport, troubledReport } from '../../helpers/report-fixture.ts';
+
+interface Shown {
+  readonly locale?: Locale;
+  readonly areAllGranted?: boolean;
+}
 
 afterEach(() => render(null, document.body));
 
 describe('the report page', () => {
   it('shows the whole report, in the language that is chosen', () => {
-    const onLanguage = vi.fn();
-    render(
-      <ReportPage view={reportPageView(browseReport('accept'), 'sv', rules)} onLanguage={onLanguage} />,
-      document.body,
-    );
+    const { onLanguage } = show(browseReport('accept'));
     expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
       'Gör så här',
       'Samtyckeslinjen',
@@ -29,7 +32,23 @@ describe('the report page', () => {
   });
 
   it('says so when the visit is not kept', () => {
-    render(<ReportPage view={reportPageView(null, 'en', rules)} onLanguage={() => undefined} />, document.body);
+    show(null, { locale: 'en' });
     expect(document.querySelector('h1')?.textContent).toBe('That visit is not kept, or no longer.');
   });
+
+  it('offers to see others where it could not, and says from when it does', () => {
+    const { onGrant } = show(troubledReport());
+    document.querySelector<HTMLElement>('.grant button')?.click();
+    expect(onGrant).toHaveBeenCalledOnce();
+    show(troubledReport(), { areAllGranted: true });
+    expect(document.querySelector('.grant')?.textContent).toBe('Från nästa sida syns också andras kakor och svar.');
+    show(browseReport());
+    expect(document.querySelector('.grant')).toBeNull();
+  });
 });
+
+function show(report: Report | null, { locale = 'sv', areAllGranted = false }: Shown = {}) {
+  const actions = { onLanguage: vi.fn(), onGrant: vi.fn() };
+  render(<ReportPage view={reportPageView(report, locale, rules, areAllGranted)} {...actions} />, document.body);
+  return actions;
+}

@@ -44,9 +44,9 @@ export function beginVisit(
   const hops = held.filter((event) => isOnTheWay(event, seen));
   const hosts = [...new Set([site, ...hops.flatMap((event) => (event.kind === 'request' ? hostOf(event.url) : []))])];
   const onTheWay = withoutEarlyCookies(hops.filter((event) => isCookieOf(hosts, event)));
-  // With access to the site alone, the requests to others are told by the page, whoever is awake.
-  const heardAll = environment.hostAccess === 'site-only' || heardSinceMs(seen.tabId) <= seen.atMs;
-  const isComplete = seen.isFromHistory || (heardAll && onTheWay.some(isAnsweredNavigation));
+  // A listener that wakes the worker may still miss what comes until it has woken, also of the audited site.
+  const wasHeardWhole = heardSinceMs(seen.tabId) <= seen.atMs;
+  const isComplete = seen.isFromHistory || (wasHeardWhole && onTheWay.some(isAnsweredNavigation));
   const visit = beginning ?? newVisit(seen.tabId, site, environment);
   const session = {
     ...visit,

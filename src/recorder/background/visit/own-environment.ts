@@ -1,9 +1,9 @@
 import type { Environment } from '../../../core/schema/environment.ts';
-import { browser } from '../../../platform/browser.ts';
+import { areAllSitesGranted } from '../../../platform/all-sites.ts';
 
 /** The conditions of a person's own visits. What the browser does to third-party cookies cannot be asked without one more permission. */
 export async function ownEnvironment(probing: boolean): Promise<Environment> {
-  const seesAll = await browser.permissions.contains({ origins: ['*://*/*'] });
+  const seesAll = await areAllSitesGranted();
   return {
     ...productOf(navigator.userAgent),
     userAgent: navigator.userAgent,

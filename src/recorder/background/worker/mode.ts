@@ -8,7 +8,7 @@ import type { WorkerMemory } from './worker-memory.ts';
 export interface Mode {
   readonly memory: WorkerMemory;
   /** Learns what must be known before anything is recorded. */
-  prepare(): Promise<void>;
+  prepare(): Promise<unknown>;
   /** Tells again what an earlier life of the worker was told and could not record. */
   retell(notes: readonly Note[]): void;
   /** The recorder is at work: what it missed while it slept can be looked after. */

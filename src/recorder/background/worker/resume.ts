@@ -19,7 +19,8 @@ export function resume(
       if (session.tabId !== null) lookAtStorage(session);
       const detail = 'The service worker was stopped and started again during the session';
       recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'worker-restarted', detail }, 'now');
-      recorder.putSession({ ...session, missedUntilMs: nowMs });
+      // In an audit no page is asked what it requested: the browser shows everything from the start.
+      if (session.tabId !== null) recorder.putSession({ ...session, missedUntilMs: nowMs });
     }
     void takeJarSnapshot(recorder, session, 'worker-start');
   }
