@@ -1,3 +1,4 @@
+import { onPageReport } from './events/on-page-report.ts';
 import { listenEverywhere } from './listeners/listening.ts';
 import { createObservers } from './listeners/observers.ts';
 import type { Recorder } from './session/recorder.ts';
@@ -20,9 +21,15 @@ export function auditMode(gate: Gate<Recorder>): Mode {
   ).start();
   return {
     memory,
+    noteReport(...report) {
+      if (!gate.isOpen()) memory.note(['report', ...report]);
+    },
     prepare: async () => undefined,
     retell(notes) {
-      for (const note of notes) tell(observers, note);
+      for (const note of notes) {
+        if (note[0] !== 'report') tell(observers, note);
+        else gate.pass((recorder) => onPageReport(recorder, note[1], note[2], note[3]));
+      }
     },
     onOpen: () => undefined,
     onChange: () => undefined,

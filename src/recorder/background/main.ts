@@ -21,6 +21,7 @@ servePages(
   {
     'page/report': (report, sender) => {
       const nowMs = Date.now();
+      mode.noteReport(report, sender, nowMs);
       return gate.ask((recorder) => onPageReport(recorder, report, sender, nowMs));
     },
     'page/probes': (report, sender) => {

@@ -78,6 +78,7 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   return {
     memory: workerMemory(browser.storage.session),
     prepare,
+    noteReport: () => undefined,
     retell: () => undefined,
     onOpen(recorder) {
       followAccess(recorder);

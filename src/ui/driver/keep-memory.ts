@@ -4,15 +4,15 @@ import { type MemoryMessage, memoryChannel } from '../../messaging/memory-channe
 export function keepMemory(channel: BroadcastChannel = new BroadcastChannel(memoryChannel)): void {
   const kept = new Map<string, unknown>();
 
-  function tell(): void {
-    channel.postMessage({ kind: 'kept', items: Object.fromEntries(kept) } satisfies MemoryMessage);
+  function tell(life: string | null): void {
+    channel.postMessage({ kind: 'kept', life, items: Object.fromEntries(kept) } satisfies MemoryMessage);
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<MemoryMessage>) => {
-    if (data.kind === 'ask') tell();
+    if (data.kind === 'ask') tell(data.life);
     if (data.kind !== 'keep') return;
     for (const [key, value] of Object.entries(data.items)) kept.set(key, value);
     for (const key of data.dropped) kept.delete(key);
   });
-  tell();
+  tell(null);
 }

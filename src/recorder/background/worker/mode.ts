@@ -1,3 +1,5 @@
+import type { PageReport } from '../../../messaging/page-report.ts';
+import type { Sender } from '../../../messaging/serve.ts';
 import type { LogDatabase } from '../../log/log-database.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import type { Recorder } from '../session/recorder.ts';
@@ -9,6 +11,8 @@ export interface Mode {
   readonly memory: WorkerMemory;
   /** Learns what must be known before anything is recorded. */
   prepare(): Promise<unknown>;
+  /** A page's report came; it may have to wait. */
+  noteReport(report: PageReport, sender: Sender, nowMs: number): void;
   /** Tells again what an earlier life of the worker was told and could not record. */
   retell(notes: readonly Note[]): void;
   /** The recorder is at work: what it missed while it slept can be looked after. */

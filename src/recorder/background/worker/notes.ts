@@ -1,14 +1,19 @@
 // What the browser tells an audit's worker that does not know its sessions yet. It waits at the gate, and would be gone with
 // a worker that is stopped in that moment: so it is noted, as it came, until it is recorded. Not in a person's browser: a
 // value has no digest yet, and until the state is read nobody knows whether it belongs to a visit at all.
+import type { PageReport } from '../../../messaging/page-report.ts';
+import type { Sender } from '../../../messaging/serve.ts';
 import type { TapHandlers } from '../listeners/taps.ts';
 
-export type Note = {
+/** What the browser tells, and what pages report. */
+export type Note = TapNote | readonly [name: 'report', report: PageReport, sender: Sender, nowMs: number];
+
+export type TapNote = {
   readonly [K in keyof TapHandlers]: readonly [name: K, ...told: Parameters<TapHandlers[K]>];
 }[keyof TapHandlers];
 
 export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note) => void): TapHandlers {
-  const first = (told: Note): void => {
+  const first = (told: TapNote): void => {
     if (!isOpen()) note(told);
     tell(on, told);
   };
@@ -23,6 +28,6 @@ export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note
   };
 }
 
-export function tell(on: TapHandlers, [name, ...told]: Note): void {
+export function tell(on: TapHandlers, [name, ...told]: TapNote): void {
   Reflect.apply(on[name], on, told);
 }

@@ -6,6 +6,7 @@ const answerWithinMs = 2_000;
 
 /** Kept by the audit's driver page. What is changed in one task goes in one message: all of it arrives, or none. */
 export function pageKept(channel = new BroadcastChannel(memoryChannel)): KeyValues {
+  const life = crypto.randomUUID();
   let items: Record<string, unknown> = {};
   let dropped: string[] = [];
   let isDue = false;
@@ -29,12 +30,12 @@ export function pageKept(channel = new BroadcastChannel(memoryChannel)): KeyValu
       new Promise((resolve) => {
         const timer = setTimeout(() => resolve({}), answerWithinMs);
         channel.addEventListener('message', function listen({ data }: MessageEvent<MemoryMessage>) {
-          if (data.kind !== 'kept') return;
+          if (data.kind !== 'kept' || (data.life !== null && data.life !== life)) return;
           channel.removeEventListener('message', listen);
           clearTimeout(timer);
           resolve({ ...data.items });
         });
-        channel.postMessage({ kind: 'ask' } satisfies MemoryMessage);
+        channel.postMessage({ kind: 'ask', life } satisfies MemoryMessage);
       }),
     async set(changes) {
       Object.assign(items, changes);

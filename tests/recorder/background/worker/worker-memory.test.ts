@@ -61,6 +61,19 @@ describe('the memory that the driver page keeps', () => {
     await expect.poll(() => pageKept(channel()).get(null)).toEqual({ state: 2 });
   });
 
+  test('is not taken for another life’s, whose last words may be missing', async () => {
+    const page = channel();
+    const asked = new Promise<string>((resolve) => {
+      page.addEventListener('message', ({ data }: MessageEvent<MemoryMessage>) => {
+        if (data.kind === 'ask') resolve(data.life);
+      });
+    });
+    const answer = pageKept(channel()).get(null);
+    page.postMessage({ kind: 'kept', life: 'another', items: { state: 1 } } satisfies MemoryMessage);
+    page.postMessage({ kind: 'kept', life: await asked, items: { state: 2 } } satisfies MemoryMessage);
+    expect(await answer).toEqual({ state: 2 });
+  });
+
   test('hears of all that one task changes in one message', async () => {
     const heard: MemoryMessage[] = [];
     const listener = channel();
