@@ -20,8 +20,8 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export const plainHttpPort = 8080;
 
 interface Conditions {
-  /** A folder under dist/, or a full path. */
-  readonly build: string;
+  /** A folder under dist/, or a full path; null for a browser without an extension. */
+  readonly build: string | null;
   readonly server: Pick<TlsServer, 'port' | 'spki'> & Partial<Pick<TlsServer, 'plainPort'>>;
   readonly thirdPartyCookies?: 'allow' | 'block';
 }
@@ -47,7 +47,7 @@ export async function openExtensionBrowser(conditions: Conditions): Promise<Exte
     targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
     args: browserFlags(hermeticConditions({ connectTo, spki: server.spki }), null),
   });
-  const extensionId = await browser.installExtension(resolve(dist, build));
+  const extensionId = build === null ? '' : await browser.installExtension(resolve(dist, build));
   return {
     browser,
     extensionId,
