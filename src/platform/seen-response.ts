@@ -22,6 +22,8 @@ export interface SeenResponse {
   /** Absolute URL of a redirect's target. */
   readonly redirectTo: string | null;
   readonly setCookieLines: readonly string[];
+  /** It clears the cookies of its site. */
+  readonly clearsCookies: boolean;
   /** Media type in lower case, without parameters. */
   readonly contentType: string | null;
   /** Bytes, as the header says. */
@@ -45,6 +47,7 @@ export function responseSeen(details: WebRequest.OnHeadersReceivedDetailsType & 
     error: null,
     redirectTo: redirectTarget(details.statusCode, headerLines(details.responseHeaders, 'location')[0], details.url),
     setCookieLines: headerLines(details.responseHeaders, 'set-cookie'),
+    clearsCookies: headerLines(details.responseHeaders, 'clear-site-data').some(namesCookies),
     contentType: mediaType(headerLines(details.responseHeaders, 'content-type')[0]),
     contentLength: length(headerLines(details.responseHeaders, 'content-length')[0]),
   };
@@ -57,6 +60,7 @@ export function failureSeen(details: WebRequest.OnErrorOccurredDetailsType & Chr
     error: details.error,
     redirectTo: null,
     setCookieLines: [],
+    clearsCookies: false,
     contentType: null,
     contentLength: null,
   };
@@ -87,6 +91,11 @@ function redirectTarget(status: number, location: string | undefined, base: stri
 }
 
 /** RFC 9110 section 8.3.1. */
+/** Directives are quoted strings (W3C Clear Site Data, section 3.1). */
+function namesCookies(line: string): boolean {
+  return /"(?:cookies|\*)"/.test(line);
+}
+
 function mediaType(contentType: string | undefined): string | null {
   return /^\s*([\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127})\s*(?:;|$)/.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
 }

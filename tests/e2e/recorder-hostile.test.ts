@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Event } from '../../src/core/schema/event.ts';
 import { pageLimits } from '../../src/messaging/page-limits.ts';
 import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
 import { only, recordedVisit } from '../helpers/recorded-visit.ts';
@@ -77,6 +78,14 @@ beforeAll(async () => {
     'hides.test/hidden': (_request, response) => {
       response.writeHead(204, { 'set-cookie': 'by-worker=1', 'cache-control': 'no-store' }).end();
     },
+    'clears-timers.test/': html(`<script>
+      document.cookie = 'before=1';
+      addEventListener('load', () => {
+        document.cookie = 'after=1';
+        for (let timer = setTimeout(() => {}); timer > 0; timer -= 1) clearTimeout(timer);
+        globalThis.done = true;
+      });
+    </script>`),
     // Members of all objects of the page, among them what the hooks and messages are made of.
     'pollutes.test/': page(`
       const names = ['detail', 'name', 'api', 'text', 'stack', 'payload', 'writes', '0', 'value', 'writable', 'cancelable',
@@ -160,6 +169,24 @@ test('a page that takes its own way around the hooks still shows what is stored'
   expect(new Set(stored)).toEqual(new Set(['clean-setter', 'by-worker']));
   const written = only(events, 'script-write').map(({ key, script }) => [key, script?.url]);
   expect(written).toEqual([['clean-setter', 'https://hides.test/']]);
+});
+
+test('a page that clears every timer does not keep us from telling', async () => {
+  let told: readonly Event[] = [];
+  await recordedVisit({
+    open,
+    driver,
+    url: 'https://clears-timers.test/',
+    // Before the page is left or asked: what is told then needs no timer.
+    meanwhile: () =>
+      vi.waitFor(
+        async () => {
+          told = await driver.api.evaluate((api) => api.readEvents(-1));
+          expect(only(told, 'script-write').map(({ key }) => key)).toEqual(['before', 'after']);
+        },
+        { timeout: 5_000 },
+      ),
+  });
 });
 
 test('a page that adds members to all objects changes nothing that is told of it, and catches nothing', async () => {

@@ -28,6 +28,7 @@ interface RequestOptions extends Where {
   readonly error?: string | null;
   readonly redirectTo?: string | null;
   readonly sentCookies?: string[] | null;
+  readonly clearsCookies?: boolean;
   readonly contentType?: string | null;
   readonly contentLength?: number | null;
   readonly identifiers?: SentIdentifier[];
@@ -143,6 +144,7 @@ function builder(state: State): EventBuilder {
       redirectTo: options.redirectTo ?? null,
       contentType: options.contentType ?? null,
       contentLength: options.contentLength ?? null,
+      clearsCookies: options.clearsCookies ?? false,
       setCookies: (options.lines ?? []).map((line) => asked(line, atMs)),
       sentCookies: options.sentCookies ?? null,
       identifiers: options.identifiers ?? [],

@@ -79,3 +79,15 @@ test.each([
   ];
   expect(responseSeen({ ...details, responseHeaders })).toMatchObject({ contentType, contentLength });
 });
+
+test.each([
+  ['"cookies"', true],
+  ['"cache", "cookies", "storage"', true],
+  ['"*"', true],
+  ['"cache"', false],
+  ['cookies', false],
+  ['"Cookies"', false],
+])('Clear-Site-Data: %s clears cookies: %s', (value, expected) => {
+  const responseHeaders = [{ name: 'Clear-Site-Data', value }];
+  expect(responseSeen({ ...details, responseHeaders }).clearsCookies).toBe(expected);
+});

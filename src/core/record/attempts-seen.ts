@@ -20,6 +20,8 @@ export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome' | 'reason'
   /** false for a script of about:blank and the like, which writes under the host of another document. */
   readonly isHostCertain: boolean;
   readonly isDelete: boolean;
+  /** The response that asks for it clears the cookies of its site. */
+  readonly isCleared: boolean;
 }
 
 /** In order of time; lines of one response in their own order. */
@@ -54,6 +56,7 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder, chains: Sc
     atMs: request.atMs,
     defaultPath: defaultCookiePath(request.url),
     isDelete: asksForDeletion(cookie.requestedSeconds),
+    isCleared: request.clearsCookies,
   }));
 }
 
@@ -79,6 +82,7 @@ function fromScript(write: EventOf<'script-write'>, finder: PageFinder, chains: 
       atMs,
       defaultPath: defaultCookiePath(address),
       isDelete: operation !== 'set' || asksForDeletion(cookie.requestedSeconds),
+      isCleared: false,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import type { CookieRecord, Writer } from '../schema/session.ts';
 import type { Clock } from './clock.ts';
-import { endingOf } from './ending.ts';
+import { type ClearerOf, endingOf } from './ending.ts';
 import type { CookieHistory, StoreChange } from './jar.ts';
 import { isCapped, lifetimeOf, lifetimesOf } from './lifetimes.ts';
 import { asWriter, type Writers, writtenAtMs } from './writer.ts';
@@ -11,12 +11,21 @@ export function cookiesOf(
   histories: readonly CookieHistory[],
   isStored: (history: CookieHistory) => boolean,
   writers: Writers,
+  clearerOf: ClearerOf,
   clock: Clock,
 ): CookieRecord[] {
-  return histories.map((history) => cookieOf(history, isStored(history), writers, clock)).toSorted(byTimeThenId);
+  return histories
+    .map((history) => cookieOf(history, isStored(history), writers, clearerOf, clock))
+    .toSorted(byTimeThenId);
 }
 
-function cookieOf(history: CookieHistory, isStored: boolean, writers: Writers, clock: Clock): CookieRecord {
+function cookieOf(
+  history: CookieHistory,
+  isStored: boolean,
+  writers: Writers,
+  clearerOf: ClearerOf,
+  clock: Clock,
+): CookieRecord {
   const { id, latest, writes, removals, presentAtStart } = history;
   const writesAtMs = writes.map((write) => clock(writtenAtMs(write, writers))).toSorted((a, b) => a - b);
   const lifetime = lastLifetime(history, writers, clock);
@@ -41,7 +50,7 @@ function cookieOf(history: CookieHistory, isStored: boolean, writers: Writers, c
     setBy: writerOf(writes, writers),
     isCapped: isCapped(lifetime),
     lifetimes: lifetimesOf(history, writers, clock),
-    endedBy: isStored ? null : endingOf(history, writers),
+    endedBy: isStored ? null : endingOf(history, writers, clearerOf),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Joined {
 export const ANSWER_MS = 2000;
 
 /** Answers may overtake the headers that caused them, which are stamped elsewhere. */
-const EARLY_MS = 60;
+export const EARLY_MS = 60;
 
 /** Of the unclaimed attempts on one cookie within the time of an answer, at most so many are weighed. */
 const WEIGHED = 32;

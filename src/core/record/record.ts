@@ -5,6 +5,7 @@ import type { SessionRecord } from '../schema/session.ts';
 import { attemptOutcomes } from './attempt-outcomes.ts';
 import { attemptsOf } from './attempts.ts';
 import { attemptsSeen } from './attempts-seen.ts';
+import { clearings } from './clearings.ts';
 import { clockFrom, sessionZero } from './clock.ts';
 import { consentOf } from './consent.ts';
 import { cookiesOf } from './cookies.ts';
@@ -63,7 +64,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     endedMs: ended === undefined || ended.reason === 'aborted' ? null : clock(ended.atMs),
     pages: pagesOf(events, stays, clock),
     consent: consentOf(events, clock),
-    cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clock),
+    cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clearings(events, finder), clock),
     attempts: attemptsOf(attempts, outcomeOf, refusalReasonOf, clock),
     storage: storageOf(facts, events, finder, chains, clock),
     requests,

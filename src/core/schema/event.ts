@@ -91,6 +91,7 @@ export const requestSchema = z.object({
     .nullable()
     .describe('Bytes of the answer’s body as its header says; null when it does not'),
   setCookies: z.array(requestedCookieSchema).describe('One per Set-Cookie line, in order'),
+  clearsCookies: z.boolean().describe('Its Clear-Site-Data names the cookies of its site, or everything'),
   sentCookies: z.array(z.string()).nullable().describe('Names of the cookies sent along; null when not observed'),
   identifiers: z
     .array(sentIdentifierSchema)

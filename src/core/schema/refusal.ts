@@ -36,6 +36,8 @@ export const refusalReasonSchema = z.enum([
   'partitioned-insecure',
   /** A script over a cookie that is HttpOnly (5.7). */
   'http-only-overwrite',
+  /** Asked for by a response whose Clear-Site-Data clears the cookies of its site: its own go as well. */
+  'clear-site-data',
   /** A third party’s, not partitioned, in a browser that blocks them or may do so. */
   'third-party-blocked',
 ]);

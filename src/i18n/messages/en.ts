@@ -210,6 +210,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'refusal.http-prefix': 'a name with __Http- needs Secure, HttpOnly and a response header',
   'refusal.partitioned-insecure': 'Partitioned without Secure',
   'refusal.http-only-overwrite': 'a script may not touch an HttpOnly cookie',
+  'refusal.clear-site-data': 'the same response clears the site’s cookies (Clear-Site-Data)',
   'refusal.third-party-blocked': 'a third-party cookie, and the browser blocks those or may do so',
   'refusal.untold': 'cannot be told',
 

@@ -208,6 +208,7 @@ export const sv = {
   'refusal.http-prefix': 'namn på __Http- kräver Secure, HttpOnly och ett svarshuvud',
   'refusal.partitioned-insecure': 'Partitioned utan Secure',
   'refusal.http-only-overwrite': 'ett skript får inte röra en HttpOnly-kaka',
+  'refusal.clear-site-data': 'samma svar rensar webbplatsens kakor (Clear-Site-Data)',
   'refusal.third-party-blocked': 'tredjepartskaka, och webbläsaren blockerar sådana eller kan göra det',
   'refusal.untold': 'framgår inte',
 

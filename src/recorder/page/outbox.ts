@@ -1,5 +1,7 @@
 import { pageLimits } from '../../messaging/page-limits.ts';
 import type { InsertedScript, PageReport, PageWrite } from '../../messaging/page-report.ts';
+import { later } from './later.ts';
+import { randomId } from './random-id.ts';
 
 export interface Outbox {
   /** False when the document has made so many writes that no more are taken. */
@@ -16,16 +18,14 @@ type Besides = Partial<Pick<PageReport, 'loaded' | 'left' | 'resources' | 'areRe
 const delayMs = 100;
 
 export function createOutbox(post: (report: PageReport) => void): Outbox {
-  // On a page over http there is no crypto.randomUUID.
-  const documentId = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const documentId = randomId();
   let reports = 0;
   const writes = waiting<PageWrite>(pageLimits.writesPerDocument);
   const scripts = waiting<InsertedScript>(pageLimits.scriptsPerDocument);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
 
   function send({ loaded = null, left = null, resources = [], areResourcesCut = false }: Besides = {}): void {
-    clearTimeout(timer);
-    timer = undefined;
+    isDue = false;
     const isEmpty = writes.count() + scripts.count() + resources.length === 0 && loaded === null && left === null;
     if (isEmpty && !areResourcesCut) return;
     const isTruncated = writes.isLast() || scripts.isLast();
@@ -35,7 +35,9 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
   }
 
   function sendSoon(): void {
-    timer ??= setTimeout(send, delayMs);
+    if (isDue) return;
+    isDue = true;
+    later(send, delayMs);
   }
 
   return {

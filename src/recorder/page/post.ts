@@ -1,4 +1,5 @@
 import type { PageMessages, Payload } from '../../messaging/protocol.ts';
+import { later } from './later.ts';
 
 /** Together longer than a service worker takes to start. */
 const retryDelaysMs = [100, 300, 1_000, 3_000];
@@ -9,7 +10,7 @@ const retryDelaysMs = [100, 300, 1_000, 3_000];
  */
 export async function post<N extends keyof PageMessages>(name: N, report: Payload<N>): Promise<boolean | null> {
   for (const delayMs of [0, ...retryDelaysMs]) {
-    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    if (delayMs > 0) await new Promise<void>((resolve) => later(resolve, delayMs));
     const answer = await answerTo({ name, payload: report });
     if (answer !== null) return answer;
   }

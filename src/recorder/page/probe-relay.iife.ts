@@ -3,16 +3,18 @@
 
 import { auditedDomains } from '../audited-domains.ts';
 import { belongsHere } from './belongs-here.ts';
+import { later } from './later.ts';
 import { post } from './post.ts';
 import { probeEvents, type ReadingDetail } from './probe-channel.ts';
 import { createProbeLedger } from './probe-ledger.ts';
+import { randomId } from './random-id.ts';
 import { takeOffer } from './take-offer.ts';
 
 /** What is new is told at once; a loop that reads the same again and again is told of less and less often. */
 const shortestMs = 200;
 const longestMs = 30_000;
 
-const documentId = crypto.randomUUID();
+const documentId = randomId();
 const ledger = createProbeLedger(chrome.runtime.getURL(''));
 let reports = 0;
 let delayMs = shortestMs;
@@ -22,7 +24,7 @@ if (belongsHere(auditedDomains)) takeOffer(probeEvents, relay);
 
 function relay(channel: EventTarget): void {
   channel.addEventListener(probeEvents.reading, onReading);
-  channel.addEventListener(probeEvents.stir, () => setTimeout(pull, delayMs));
+  channel.addEventListener(probeEvents.stir, () => later(pull, delayMs));
   addEventListener('pagehide', pull);
   // Before the storage is read, so that the worker has it before the session can end.
   chrome.runtime.onMessage.addListener((message: unknown) => {

@@ -1,6 +1,7 @@
 import { pageLimits } from '../../messaging/page-limits.ts';
 import type { StorageReport, StoredItem } from '../../messaging/page-report.ts';
 import { cutText } from './cut-text.ts';
+import { later } from './later.ts';
 
 /** A browser that has not answered by then is busy deleting, or never will. */
 const timeoutMs = 500;
@@ -40,7 +41,7 @@ function keysAndValues(area: 'localStorage' | 'sessionStorage'): StoredItem[] {
 }
 
 async function names(area: StoredItem['area'], list: () => Promise<string[]>): Promise<StoredItem[]> {
-  const none = new Promise<string[]>((resolve) => setTimeout(() => resolve([]), timeoutMs));
+  const none = new Promise<string[]>((resolve) => later(() => resolve([]), timeoutMs));
   // An insecure page does not have all of them, and a sandboxed frame may not ask.
   const found = await Promise.race([new Promise<string[]>((resolve) => resolve(list())), none]).catch(() => []);
   return found.map((name) => ({ area, key: cutText(name, pageLimits.keyLength), value: null }));

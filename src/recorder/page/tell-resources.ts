@@ -1,5 +1,6 @@
 import type { PageReport } from '../../messaging/page-report.ts';
 import { reportOnlyPolicy } from '../report-only-policy.ts';
+import { later } from './later.ts';
 import { watchResources } from './watch-resources.ts';
 
 type Resources = Partial<Pick<PageReport, 'resources' | 'areResourcesCut'>>;
@@ -18,17 +19,18 @@ const patienceMs = 3_000;
 /** Sends the document's requests when they are wanted; where the browser shows them all to the worker, they only wait. */
 export function createResourceTeller(domains: readonly string[], send: (resources: Resources) => void): ResourceTeller {
   let wanted: boolean | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   const take = watchResources(reportOnlyPolicy(domains), () => {
-    if (wanted) timer ??= setTimeout(tell, batchMs);
+    if (!wanted || isDue) return;
+    isDue = true;
+    later(tell, batchMs);
   });
-  setTimeout(() => {
+  later(() => {
     if (wanted === null) tell();
   }, patienceMs);
 
   function tell(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    isDue = false;
     send(take());
   }
 

@@ -89,6 +89,20 @@ describe('what ended it', () => {
   });
 
   test.each([
+    ['of its own site', 'https://www.shop.test/out', 2, 'https://www.shop.test/out'],
+    ['of another site', 'https://other.example/out', 2, undefined],
+    ['long before', 'https://shop.test/out', -5, undefined],
+  ])('a response that clears the cookies %s', (_, url, seconds, clearer) => {
+    const cleared = stored
+      .at(10)
+      .request(url, { clearsCookies: true })
+      .at(8 + seconds)
+      .removed('a=1', 'explicit');
+    expect(cookieOf(cleared)?.endedBy?.cause).toBe('deleted');
+    expect(cookieOf(cleared)?.endedBy?.writer?.url).toBe(clearer);
+  });
+
+  test.each([
     ['as the store told', (log: EventBuilder) => log.removed('a=1', 'expired_overwrite')],
     ['as a snapshot showed', (log: EventBuilder) => log.at(9).jar('session-end')],
   ])('a script that deletes, %s', (_, told) => {

@@ -77,6 +77,7 @@ function hop(requestId: string, path: string, told: Partial<Hop>): Hop {
     redirectTo: null,
     contentType: null,
     contentLength: null,
+    clearsCookies: false,
     setCookies: [],
     sentCookies: null,
     identifiers: [],

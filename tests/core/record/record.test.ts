@@ -160,6 +160,7 @@ function workerRequest(index: number): NewEvent {
     redirectTo: null,
     contentType: null,
     contentLength: null,
+    clearsCookies: false,
     setCookies: [],
     sentCookies: null,
     identifiers: [],

@@ -112,7 +112,14 @@ describe('told of', () => {
       error: null,
     } as const;
     const frame = { tabId: 1, frameId: 0, documentId: null, url: page };
-    const answer = { contentType: null, contentLength: null, setCookies: [], sentCookies: null, identifiers: [] };
+    const answer = {
+      contentType: null,
+      contentLength: null,
+      clearsCookies: false,
+      setCookies: [],
+      sentCookies: null,
+      identifiers: [],
+    };
     const common = { ...hop, ...answer, frame, atMs: Date.UTC(2100, 0) };
     const built = loaded
       .add({ ...common, url: tracker, status: 302, redirectTo: 'https://cdn.example/t.js' })

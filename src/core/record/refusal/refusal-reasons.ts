@@ -19,6 +19,7 @@ export function refusalReasons(
     const isBlockable = !attempt.cookie.partitioned && isThirdParty(attempt);
     const certain = attempt.cookie.ignored ?? domainRefusal(attempt);
     if (certain !== null) return certain;
+    if (attempt.isCleared) return 'clear-site-data';
     // A browser that blocks does not look at SameSite; where it may only do so, the rules have the first word.
     if (isBlockable && thirdPartyCookies === 'block') return 'third-party-blocked';
     const told = attributeRefusal(attempt) ?? jarRefusal(attempt);

@@ -32,6 +32,7 @@ export function requestEvent(
     contentType: seen.contentType,
     contentLength: seen.contentLength,
     setCookies: seen.setCookieLines.map((line) => cookieFromLine(line, seen.atMs, key)),
+    clearsCookies: seen.clearsCookies,
     sentCookies: sentCookies === null ? null : [...sentCookies],
     identifiers: sentIdentifiers(sentParts, key),
   };

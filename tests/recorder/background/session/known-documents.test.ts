@@ -64,6 +64,7 @@ function seen(part: Partial<SeenResponse>): SeenResponse {
     setCookieLines: [],
     contentType: null,
     contentLength: null,
+    clearsCookies: false,
     ...part,
   };
 }

@@ -267,6 +267,7 @@ function respond(recorder: Recorder, url: string, part: Partial<SeenResponse> = 
       setCookieLines: [],
       contentType: null,
       contentLength: null,
+      clearsCookies: false,
       ...part,
     },
     { cookies: null, parts: [] },
