@@ -33,16 +33,19 @@ interface LogSchema extends DBSchema {
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
-export function openLog(): Promise<LogDatabase> {
-  return openDB<LogSchema>('kakvakt', 2, {
-    upgrade(database, oldVersion) {
+export async function openLog(): Promise<LogDatabase> {
+  const database: LogDatabase = await openDB<LogSchema>('kakvakt', 2, {
+    upgrade(upgraded, oldVersion) {
       if (oldVersion < 1) {
-        database.createObjectStore('sessions', { keyPath: 'id' });
-        database.createObjectStore('batches', { keyPath: ['sessionId', 'firstSeq'] });
+        upgraded.createObjectStore('sessions', { keyPath: 'id' });
+        upgraded.createObjectStore('batches', { keyPath: ['sessionId', 'firstSeq'] });
       }
-      database.createObjectStore('glances', { keyPath: 'sessionId' });
+      upgraded.createObjectStore('glances', { keyPath: 'sessionId' });
     },
+    // Whoever brings a later version waits until everyone has let go of this one.
+    blocking: () => database.close(),
   });
+  return database;
 }
 
 /** The keys of all batches of a session, or of those from a position on. */
