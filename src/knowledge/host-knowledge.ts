@@ -1,7 +1,7 @@
 // Whose a host is and what it is for, from third-party-web. Never in the worker or a content script: it is 100 kB.
 import type { HostKnowledge } from '../core/classify/host-knowledge.ts';
-import { registrableDomain } from '../core/classify/party.ts';
 import type { HostCategory } from '../core/schema/host-category.ts';
+import { registrableDomain } from '../core/site-of.ts';
 import { withDomainsAbove } from '../core/with-domains-above.ts';
 import { knownHosts } from './known-hosts.ts';
 import type { KnownHosts } from './reduce-entities.ts';

@@ -1,4 +1,6 @@
-// What the content script of a frame tells the service worker. Raw values travel no further than the worker, which digests them.
+// What the content script of a frame tells the service worker. Raw values
+// travel no further than the worker, which digests them; in an audit, where no report may be lost with a worker that is
+// stopped, the driver page keeps in its memory what waits for one.
 import type { CookieStoreCall } from '../core/cookie/from-cookie-store.ts';
 
 /** A text of a page, cut to a bearable size; `length` is that of the whole, in UTF-16 code units. */
@@ -73,7 +75,7 @@ export interface PageReport {
   readonly loaded: StorageReport | null;
   /** `localStorage` and `sessionStorage` of a page that is being left, if they changed; null in every other report. */
   readonly left: StorageReport | null;
-  /** Requests of the document; empty unless the worker's last answer asked for them. */
+  /** Requests of the document; empty unless the worker's last answer asked for them, or none has come yet. */
   readonly resources: readonly SeenResource[];
   /** There were more requests than fit. Said once. */
   readonly areResourcesCut: boolean;

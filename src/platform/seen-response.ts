@@ -90,12 +90,12 @@ function redirectTarget(status: number, location: string | undefined, base: stri
   return URL.canParse(location, base) ? new URL(location, base).href : null;
 }
 
-/** RFC 9110 section 8.3.1. */
 /** Directives are quoted strings (W3C Clear Site Data, section 3.1). */
 function namesCookies(line: string): boolean {
   return /"(?:cookies|\*)"/.test(line);
 }
 
+/** RFC 9110 section 8.3.1. */
 function mediaType(contentType: string | undefined): string | null {
   return /^\s*([\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127})\s*(?:;|$)/.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
 }

@@ -1,5 +1,5 @@
-import { registrableDomain } from '../core/classify/party.ts';
 import type { Policy } from '../core/schema/policy.ts';
+import { registrableDomain } from '../core/site-of.ts';
 import type { DescribedIssue } from './describe-issue.ts';
 import { is, issueWords } from './issue-words.ts';
 

@@ -31,7 +31,7 @@ describe('the popup', () => {
     await popup.waitForFunction(() =>
       /^\d+ saker lagrades utan att du hade valt\.$/.test(document.querySelector('h1')?.textContent ?? ''),
     );
-    expect(await textOf(popup, '.notices')).toContain('Andras kakor och svar syns inte ännu.');
+    expect(await textOf(popup, '.notices')).toContain('Andra webbplatsers kakor och svar syns inte ännu.');
     expect(await popup.$$eval('.worst li', (items) => items.length)).toBe(3);
   });
 

@@ -26,23 +26,31 @@ export async function chooseInBanner(
     const { view, step } = await awaitStep(page, choice, pressed, Date.now() + patienceMs);
     if (step.do === 'give-up') throw new ScenarioStopped('could-not-choose', step.why);
     if (step.do === 'switch-off') {
-      for (const toggle of step.toggles) await pressElement(view, 'toggleElements', toggle);
+      await switchOff(view, step.toggles);
       continue;
     }
     const made = await pressControl(view, step.control);
     pressed = [...pressed, step.role];
-    if (step.isChoice) return (await saved(page, choice, pressed, made)) ?? made;
+    if (step.isChoice) return saved(page, choice, pressed, made);
   }
   throw new ScenarioStopped('could-not-choose', 'its banner goes on asking');
 }
 
-/** The press that saved what was chosen; null where the choice needed no saving. */
-async function saved(page: Page, choice: ChoiceKind, pressed: Pressed, made: MadeChoice): Promise<MadeChoice | null> {
+/** The press that saved what was chosen; the one that chose it where nothing needed saving. */
+async function saved(page: Page, choice: ChoiceKind, pressed: Pressed, made: MadeChoice): Promise<MadeChoice> {
   await new Promise((resolve) => setTimeout(resolve, closesWithinMs));
-  if (!(await made.banner?.isVisible().catch(() => false))) return null;
-  for (const { view, step } of await look(page, choice, pressed))
-    if (step.do === 'press') return pressControl(view, step.control);
-  return null;
+  for (let number = 0; number < mostSteps; number += 1) {
+    if (!(await made.banner?.isVisible().catch(() => false))) return made;
+    const next = (await look(page, choice, pressed)).find(({ step }) => step.do !== 'give-up');
+    if (next === undefined || next.step.do === 'give-up') return made;
+    if (next.step.do === 'press') return pressControl(next.view, next.step.control);
+    await switchOff(next.view, next.step.toggles);
+  }
+  return made;
+}
+
+async function switchOff(view: JSHandle<FrameView>, toggles: readonly number[]): Promise<void> {
+  for (const toggle of toggles) await pressElement(view, 'toggleElements', toggle);
 }
 
 interface Sight {

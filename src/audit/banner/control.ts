@@ -28,7 +28,7 @@ export interface SeenLayer {
   readonly share: number;
 }
 
-/** One frame of a page at one moment. Positions in the lists are what `press` and `flip` take. */
+/** One frame of a page at one moment. A step names what it is about by its position in these lists. */
 export interface SeenFrame {
   readonly layers: readonly SeenLayer[];
   readonly controls: readonly SeenControl[];

@@ -20,21 +20,26 @@ export function nextStep(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed)
   if (layer === null) return choice === 'withdraw' ? wayBack(frame, pressed) : null;
   const inLayer = (role: ControlRole) => press(frame, role, layer);
   // In some second layers a yes or a no to everything only moves the switches.
-  if (pressed.includes(choice === 'accept' ? 'accept' : 'reject')) return inLayer('save');
+  if (choice === 'accept' && pressed.includes('accept')) return inLayer('save');
+  if (choice !== 'accept' && pressed.includes('reject')) return switchOff(frame, layer) ?? inLayer('save');
   if (choice === 'accept') return inLayer('accept') ?? giveUp('its banner has no button that accepts');
   return inLayer('reject') ?? throughSettings(frame, layer, pressed);
 }
 
 /** A banner that shows no “no” at first often has one behind its settings; what is on by default is switched off there. */
 function throughSettings(frame: SeenFrame, layer: number, pressed: Pressed): Step {
+  const direct = switchOff(frame, layer) ?? press(frame, 'save', layer);
+  if (direct !== null) return direct;
+  const settings = pressed.includes('settings') ? null : press(frame, 'settings', layer);
+  return settings ?? giveUp('its banner has no button that rejects, and none behind its settings');
+}
+
+/** Nothing that is still on may be saved as a no. */
+function switchOff(frame: SeenFrame, layer: number): Step | null {
   const toggles = frame.toggles.flatMap(({ isOn, isLocked, layer: own }, index) =>
     isOn && !isLocked && own === layer ? index : [],
   );
-  if (toggles.length > 0) return { do: 'switch-off', toggles };
-  const save = press(frame, 'save', layer);
-  if (save !== null) return save;
-  const settings = pressed.includes('settings') ? null : press(frame, 'settings', layer);
-  return settings ?? giveUp('its banner has no button that rejects, and none behind its settings');
+  return toggles.length === 0 ? null : { do: 'switch-off', toggles };
 }
 
 /** To take a choice back one must find the banner again: a link or button that stays on the page. */

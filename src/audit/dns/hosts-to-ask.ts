@@ -1,6 +1,6 @@
-import { registrableDomain } from '../../core/classify/party.ts';
 import { hostOf } from '../../core/record/address.ts';
 import type { SessionRecord } from '../../core/schema/session.ts';
+import { registrableDomain } from '../../core/site-of.ts';
 import type { ConnectTo } from '../browser/connect-to.ts';
 
 /**

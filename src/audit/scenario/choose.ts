@@ -11,6 +11,8 @@ import { proveChoice } from '../banner/prove-choice.ts';
 export interface ChoicePlace {
   readonly page: Page;
   readonly api: DriverApi;
+  /** Of the site whose banner it is. */
+  readonly host: string;
   readonly selectors: ConsentSelectors | null;
   /** Everything recorded by now. */
   readonly recorded: () => Promise<readonly Event[]>;
@@ -20,18 +22,18 @@ export interface ChoicePlace {
 const snapshotEveryMs = 1_500;
 
 /** Makes a choice as a visitor would, and writes it down once it is proven. Throws ScenarioStopped. */
-export async function choose(choice: ChoiceKind, { page, api, selectors, recorded }: ChoicePlace): Promise<void> {
+export async function choose(choice: ChoiceKind, { page, api, host, selectors, recorded }: ChoicePlace): Promise<void> {
   await api.snapshot('before-choice');
   const selector = selectors?.[choice] ?? null;
   const source: ChoiceSource = selector === null ? 'banner' : 'policy-selector';
   const made = await (selector === null ? chooseInBanner(page, choice) : pressSelector(page, choice, selector));
   let nextSnapshotMs = made.atMs + snapshotEveryMs;
   await proveChoice(made, async (atMs) => {
-    if (hasStoredSince(await recorded(), atMs)) return true;
+    if (hasStoredSince(await recorded(), atMs, host)) return true;
     if (Date.now() < nextSnapshotMs) return false;
     nextSnapshotMs += snapshotEveryMs;
     await api.snapshot('after-choice');
-    return hasStoredSince(await recorded(), atMs);
+    return hasStoredSince(await recorded(), atMs, host);
   });
   await api.markChoice({ choice, source, detail: made.detail, atMs: made.atMs });
 }

@@ -1,5 +1,5 @@
-import { registrableDomain } from '../../core/classify/party.ts';
 import { isUnder } from '../../core/is-under.ts';
+import { registrableDomain } from '../../core/site-of.ts';
 import type { AuditOptions } from '../audit-options.ts';
 import { ScenarioStopped } from '../problem.ts';
 import { shownUrl } from '../shown-url.ts';

@@ -58,7 +58,8 @@ async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
   const { page, watch, api, options, recorded, onStep } = visit;
   onStep('choosing');
   watch.beginStep({ bringsDocument: false });
-  await choose(choice, { page, api, selectors: options.consentSelectors, recorded });
+  const host = new URL(page.url()).hostname;
+  await choose(choice, { page, api, host, selectors: options.consentSelectors, recorded });
   onStep('settling');
   await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
   await api.snapshot('after-choice');

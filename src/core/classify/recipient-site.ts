@@ -1,5 +1,5 @@
 import type { RunRequest } from '../schema/run.ts';
-import { siteOf } from './party.ts';
+import { siteOf } from '../site-of.ts';
 
 /** The registrable domain of whom a request reaches: behind a name of the site's own, that of the third party. */
 export function recipientSite({

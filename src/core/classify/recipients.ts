@@ -1,9 +1,9 @@
 // Whom a request reaches, as far as the policy, the DNS and what is known of hosts tell.
 import type { RunRequest } from '../schema/run.ts';
 import type { SessionRecord } from '../schema/session.ts';
+import { siteOf } from '../site-of.ts';
 import { cloaking, type Sources } from './cloaking.ts';
 import type { HostKnowledge } from './host-knowledge.ts';
-import { siteOf } from './party.ts';
 
 export type Recipient = Pick<
   RunRequest,

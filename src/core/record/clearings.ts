@@ -1,6 +1,6 @@
-import { siteOf } from '../classify/party.ts';
 import type { Event } from '../schema/event.ts';
 import type { Writer } from '../schema/session.ts';
+import { siteOf } from '../site-of.ts';
 import { hostOf } from './address.ts';
 import type { Removal } from './jar.ts';
 import { ANSWER_MS, EARLY_MS } from './join-attempts.ts';

@@ -32,7 +32,7 @@ export const pageSchema = z.object({
   status: z.int().nullable().describe('HTTP status of its response; null when not seen'),
 });
 
-/** Who asked for a cookie to be stored. */
+/** Who asked for a cookie to be stored, or to be deleted. */
 export const writerSchema = z.object({
   via: z.enum(['http-header', 'document.cookie', 'cookie-store', 'unknown']),
   url: z.string().nullable().describe('Response or script URL; null when unknown'),

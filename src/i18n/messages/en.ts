@@ -177,7 +177,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'items.purpose': 'purpose: {purpose}',
   'items.exempt': 'exempt from consent',
 
-  'probes.heading': 'Readings that can recognise the browser',
+  'probes.heading': 'Readings by which the browser can be recognised',
   'probes.intro':
     'A browser can be recognised without cookies, by what sets it apart from others: how it draws a picture, which fonts there are, how large the screen is. This is called fingerprinting. Reading a single thing is common and often innocent. The more different things a script reads, the easier it is to recognise the browser.',
   'probes.none': 'No script was seen reading such things during the visits.',
@@ -322,11 +322,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'thirdPartyCookies.unknown': 'not known whether the browser allows them',
   'hostAccess.all-sites': 'all sites',
   'hostAccess.site-only': 'the audited site alone',
-  'aliases.asked': 'asked for (CNAME)',
-  'aliases.unasked': 'not asked for',
+  'aliases.asked': 'looked up (CNAME)',
+  'aliases.unasked': 'not looked up',
   'values.digests': 'not kept, only digests of them',
   'values.raw': 'kept in report.json, and may be personal data',
-  'probing.watched': 'counted, except in workers, and fonts tried with ordinary text on the page',
+  'probing.watched': 'counted, except in workers and for fonts tried with ordinary text on the page',
   'probing.unwatched': 'not counted',
   'selfCheck.none': 'not made',
   'selfCheck.found':
@@ -334,20 +334,19 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'limit.always': 'What did not happen during the visits was not seen: other pages, logging in, buying.',
   'limit.refusalNotJudged': 'What is stored after a no, or after a yes was taken back, is shown but not yet judged.',
-  'limit.noChoiceTried':
-    'Neither yes nor no was tried. It can be once the policy file names the buttons of the consent tool (consentTool.selectors).',
+  'limit.noChoiceTried': 'Neither yes nor no was tried: the page did not ask, or it was not requested.',
   'limit.siteOnly':
     'Kakvakt had access to this site alone. Of others one sees what the page itself tells, but not where they send the browser on, what is loaded inside their frames, what they answer or which cookies they use.',
   'limit.thirdPartyCookies': 'The browser blocked third-party cookies. In another browser they may have been stored.',
   'limit.usedProfile': 'The profile had been used before, so some items may stem from an earlier visit.',
-  'limit.probing': 'Whether a script read what can recognise the browser was not counted.',
+  'limit.probing': 'Whether any script read what the browser can be recognised by was not counted.',
   'limit.gap': '{scenario}, {time}: {cause}.',
   'limit.missed': '{scenario}: the cookie {name} ({domain}) is in the browser but not in the recording.',
   'limit.aliasesUnasked':
     'Whether any of the site’s own addresses really leads to somebody else (alias in the DNS, CNAME) was not looked into.',
   'limit.aliasUntold':
     '{host} answers as {alias} (CNAME). Whether that is mere hosting, or somebody else who receives data, cannot be seen.',
-  'limit.aliasesUnanswered': 'The DNS gave no word on aliases (CNAME) of {hosts}.',
+  'limit.aliasesUnanswered': 'The DNS gave no answer about aliases (CNAME) of {hosts}.',
   'limit.undecided': '{rule}: could not be decided, {reasons}.',
   'limit.failed': '{rule}: the rule could not be run. The fault is Kakvakt’s.',
   'gap.worker-restarted': 'the recorder was restarted by the browser',
@@ -391,7 +390,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'popup.mark.withdraw': 'I took back my yes',
   'popup.probing': 'Count readings',
   'popup.probingWhy':
-    'Shows which scripts read what can recognise the browser. Takes effect the next time a page loads.',
+    'Shows which scripts read what the browser can be recognised by. Takes effect the next time a page loads.',
 
   'page.noSession': 'That visit is not kept, or no longer.',
 

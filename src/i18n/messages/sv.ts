@@ -24,7 +24,8 @@ export const sv = {
 
   'caveat.gaps':
     'Inspelningen är inte fullständig: den bröts, började för sent eller fick inte med allt {gaps, plural, one {en gång} other {{gapsInWords} gånger}}.',
-  'caveat.thirdPartiesHidden': 'Andras kakor och svar syns inte: Kakvakt har bara åtkomst till den här webbplatsen.',
+  'caveat.thirdPartiesHidden':
+    'Andra webbplatsers kakor och svar syns inte: Kakvakt har bara åtkomst till den här webbplatsen.',
   'caveat.undecided': 'Det gick inte att avgöra allt: {reasons}.',
   'caveat.failed':
     '{rules, plural, one {En regel} other {Flera regler}} kunde inte köras. Felet är Kakvakts, inte webbplatsens.',
@@ -32,7 +33,7 @@ export const sv = {
   'missing.named-declarations': 'policyn nämner inte en enda kaka vid namn',
   'missing.declared-durations': 'policyn anger ingen lagringstid för de kakor som den nämner',
   'missing.declared-parties': 'policyn anger inte vem som sätter de kakor som den nämner',
-  'missing.third-party-hosts': 'tredje parter syns bara delvis utan åtkomst till alla webbplatser',
+  'missing.third-party-hosts': 'tredjeparter syns bara delvis utan åtkomst till alla webbplatser',
   'missing.complete-recording': 'inspelningen är inte fullständig',
   'missing.fresh-profile': 'webbläsarens profil var redan använd',
   'missing.third-party-cookies': 'webbläsaren blockerar tredjepartskakor',
@@ -67,7 +68,7 @@ export const sv = {
   'choice.reject': 'sade nej',
   'choice.withdraw': 'ångrade sitt ja',
   'choiceSource.policy-selector': 'klick på knappen som policyfilen anger',
-  'choiceSource.banner': 'klick på en knapp som hittades i webbplatsens fråga om samtycke',
+  'choiceSource.banner': 'klick på en knapp som hittades i webbplatsens samtyckesruta',
   'choiceSource.owner-mark': 'markerat för hand',
   'choiceSource.unknown': 'okänt hur vi vet det',
 
@@ -93,7 +94,7 @@ export const sv = {
   'figure.thirdPartiesUnnamed':
     '{count, plural, =0 {alla nämns i policyn} other {varav {count, number} inte nämns i policyn}}',
   'figure.atLeast': '{count, number}+',
-  'figure.hidden': 'alla syns inte utan åtkomst till alla webbplatser',
+  'figure.hidden': 'inte alla syns utan åtkomst till alla webbplatser',
 
   'steps.heading': 'Gör så här',
   'steps.same': 'Samma sak gäller {names}.',
@@ -109,10 +110,10 @@ export const sv = {
   'findings.against': 'I policyfilen: {id}',
   'evidence.onPage': 'på sidan {page}',
 
-  'origin.plugin': 'tillägget {slug} i WordPress',
-  'origin.theme': 'temat {slug} i WordPress',
-  'origin.loadedBy': 'inläst av {who}',
-  'origin.loadedByInTurn': 'som lästes in av {who}',
+  'origin.plugin': 'WordPress-tillägget {slug}',
+  'origin.theme': 'WordPress-temat {slug}',
+  'origin.loadedBy': 'laddat av {who}',
+  'origin.loadedByInTurn': 'som laddades av {who}',
 
   'line.heading': 'Samtyckeslinjen',
   'line.skip': 'Hoppa över linjen',
@@ -142,15 +143,15 @@ export const sv = {
   'contacts.hidden':
     'Sidan berättade inte om någon annan än webbplatsen själv. Utan åtkomst till alla webbplatser bevisar det inget.',
   'contacts.partly':
-    'Det här berättade sidan själv. Utan åtkomst till alla webbplatser syns inte vart den som kontaktades skickade vidare, vad som hämtades inne i andras ramar eller vilka kakor som följde med.',
+    'Det här är vad sidan själv visar. Utan åtkomst till alla webbplatser syns inte vart de kontaktade skickade webbläsaren vidare, vad som hämtades i deras inbäddade sidor eller vilka kakor som följde med.',
   'contacts.caption': '{count, plural, one {En mottagare} other {{count, number} mottagare}}',
   'contacts.gotCookies': 'fick kakor',
   'contacts.sources':
     'Vem som står bakom en adress, och vad den är till för, kommer från policyn och från den öppna listan third-party-web.',
   'contacts.hostedBy': 'servern drivs av {names}',
-  'contacts.cloaked': '{host} ser ut som webbplatsens egen adress, men svarar som {alias} (CNAME)',
-  'contacts.alias': '{host} svarar som {alias} (CNAME)',
-  'contacts.unnamed': 'inte {names}',
+  'contacts.cloaked': '{host} ser ut som webbplatsens egen adress, men är ett alias för {alias} (CNAME)',
+  'contacts.alias': '{host} är ett alias för {alias} (CNAME)',
+  'contacts.unnamed': 'men inte {names}',
   'contacts.pixels': '{count, plural, one {ett anrop} other {{count, number} anrop}} utan något att visa (pixlar)',
 
   'sharings.caption':
@@ -159,7 +160,7 @@ export const sv = {
   'sharings.storage': 'webblagring',
   'sharings.in.path': 'i adressens sökväg',
   'sharings.in.query': 'i en av adressens parametrar',
-  'sharings.in.body': 'i det som skickades med',
+  'sharings.in.body': 'i anropets innehåll',
   'sharings.named': '{place}: {name}',
   'sharings.line': 'till {who}, {place}, {when}',
 
@@ -175,11 +176,11 @@ export const sv = {
   'items.purpose': 'ändamål: {purpose}',
   'items.exempt': 'undantagen från samtycke',
 
-  'probes.heading': 'Avläsningar som kan känna igen webbläsaren',
+  'probes.heading': 'Avläsningar som webbläsaren kan kännas igen på',
   'probes.intro':
     'En webbläsare går att känna igen utan kakor, på sådant som skiljer den från andra: hur den ritar en bild, vilka typsnitt som finns, hur stor skärmen är. Det kallas fingeravtryck (fingerprinting). Att läsa av en enda sak är vanligt och ofta oskyldigt. Ju fler olika saker ett skript läser av, desto lättare är det att känna igen webbläsaren.',
   'probes.none': 'Inget skript sågs läsa av sådant under besöken.',
-  'probes.unwatched': 'Det räknades inte under besöket.',
+  'probes.unwatched': 'Avläsningar räknades inte under besöket.',
   'probes.caption': '{count, plural, one {Ett skript} other {{count, number} skript}}',
   'probes.unknownScript': 'okänt skript',
   'probe.canvas': 'en ritad bild',
@@ -230,7 +231,7 @@ export const sv = {
   'category.ad': 'annonser',
   'category.analytics': 'statistik',
   'category.social': 'sociala medier',
-  'category.video': 'film',
+  'category.video': 'video',
   'category.utility': 'tekniska tjänster',
   'category.hosting': 'webbhotell',
   'category.marketing': 'marknadsföring',
@@ -261,7 +262,7 @@ export const sv = {
   'request.xmlhttprequest': 'dataanrop',
   'request.ping': 'signal',
   'request.csp_report': 'säkerhetsrapport',
-  'request.media': 'ljud eller film',
+  'request.media': 'ljud eller video',
   'request.websocket': 'öppen förbindelse',
   'request.webtransport': 'öppen förbindelse',
   'request.webbundle': 'paket',
@@ -320,11 +321,12 @@ export const sv = {
   'thirdPartyCookies.unknown': 'okänt om webbläsaren tillåter dem',
   'hostAccess.all-sites': 'alla webbplatser',
   'hostAccess.site-only': 'bara den granskade webbplatsen',
-  'aliases.asked': 'efterfrågade (CNAME)',
-  'aliases.unasked': 'inte efterfrågade',
+  'aliases.asked': 'undersökta (CNAME)',
+  'aliases.unasked': 'inte undersökta',
   'values.digests': 'sparas inte, bara avtryck av dem',
   'values.raw': 'sparas i report.json, och kan vara personuppgifter',
-  'probing.watched': 'räknades, utom i bakgrundsskript (workers), och typsnitt som prövas med vanlig text på sidan',
+  'probing.watched':
+    'räknades, men inte i bakgrundsskript (workers) och inte typsnitt som prövas med vanlig text på sidan',
   'probing.unwatched': 'räknades inte',
   'selfCheck.none': 'gjordes inte',
   'selfCheck.found':
@@ -332,19 +334,18 @@ export const sv = {
 
   'limit.always': 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.',
   'limit.refusalNotJudged': 'Det som lagras efter ett nej eller ett återtaget ja visas, men bedöms inte än.',
-  'limit.noChoiceTried':
-    'Varken ja eller nej provades. Det går när policyfilen anger samtyckesverktygets knappar (consentTool.selectors).',
+  'limit.noChoiceTried': 'Varken ja eller nej provades: sidan frågade inte, eller så begärdes det inte.',
   'limit.siteOnly':
-    'Kakvakt hade bara åtkomst till den här webbplatsen. Av andra syns det som sidan själv berättar, men inte vart de skickar vidare, vad som hämtas inne i deras ramar, vad de svarar eller vilka kakor de använder.',
+    'Kakvakt hade bara åtkomst till den här webbplatsen. Om andra syns bara det som sidan själv visar, men inte vart de skickar vidare, vad som hämtas i deras inbäddade sidor, vad de svarar eller vilka kakor de använder.',
   'limit.thirdPartyCookies': 'Webbläsaren blockerade tredjepartskakor. De hade kanske lagrats i en annan.',
   'limit.usedProfile': 'Profilen var redan använd, så en del kan vara lagrat vid ett tidigare besök.',
-  'limit.probing': 'Det räknades inte om något skript läste av sådant som kan känna igen webbläsaren.',
+  'limit.probing': 'Om något skript läste av sådant som webbläsaren kan kännas igen på undersöktes inte.',
   'limit.gap': '{scenario}, {time}: {cause}.',
   'limit.missed': '{scenario}: kakan {name} ({domain}) finns i webbläsaren men inte i inspelningen.',
   'limit.aliasesUnasked':
     'Om någon av webbplatsens egna adresser i själva verket leder till någon annan (alias i DNS, CNAME) undersöktes inte.',
   'limit.aliasUntold':
-    '{host} svarar som {alias} (CNAME). Om det bara är drift, eller om någon annan tar emot uppgifter där, går inte att se.',
+    '{host} är ett alias för {alias} (CNAME). Om det bara är drift, eller om någon annan tar emot uppgifter där, går inte att se.',
   'limit.aliasesUnanswered': 'DNS gav inget besked om alias (CNAME) för {hosts}.',
   'limit.undecided': '{rule}: gick inte att avgöra, {reasons}.',
   'limit.failed': '{rule}: regeln kunde inte köras. Felet är Kakvakts.',
@@ -377,8 +378,8 @@ export const sv = {
   'popup.reloadHint': 'Ladda om sidan, så spelas besöket in från början.',
   'popup.reloadWhy': 'Början av besöket saknas.',
   'popup.reload': 'Ladda om',
-  'popup.grantWhy': 'Andras kakor och svar syns inte ännu. Bara granskade webbplatser spelas in.',
-  'popup.granted': 'Från nästa sida syns också andras kakor och svar.',
+  'popup.grantWhy': 'Andra webbplatsers kakor och svar syns inte ännu. Bara granskade webbplatser spelas in.',
+  'popup.granted': 'Från och med nästa sida syns även andra webbplatsers kakor och svar.',
   'popup.grant': 'Visa dem',
   'popup.worst': 'Det värsta först',
   'popup.more': '… {count, number} till',
@@ -387,9 +388,9 @@ export const sv = {
   'popup.mark.accept': 'Jag sade ja',
   'popup.mark.reject': 'Jag sade nej',
   'popup.mark.withdraw': 'Jag ångrade mitt ja',
-  'popup.probing': 'Räkna avläsningar',
+  'popup.probing': 'Räkna avläsningar av webbläsaren',
   'popup.probingWhy':
-    'Visar vilka skript som läser av sådant som kan känna igen webbläsaren. Gäller från nästa gång en sida laddas.',
+    'Visar vilka skript som läser av sådant som webbläsaren kan kännas igen på. Gäller från nästa gång en sida laddas.',
 
   'page.noSession': 'Det besöket är inte sparat, eller inte längre.',
 

@@ -29,6 +29,13 @@ test('what is on by default is switched off before it is saved, what is locked i
   expect(nextStep(frame, 'reject', ['settings'])).toEqual({ do: 'switch-off', toggles: [1] });
 });
 
+test('a no that left a switch on is not saved before that is off', () => {
+  const toggles: SeenToggle[] = [{ isOn: true, isLocked: false, layer: 0 }];
+  const frame = { ...bar(['Godkänn', 'Avvisa', 'Spara']), toggles };
+  expect(nextStep(frame, 'reject', ['reject'])).toEqual({ do: 'switch-off', toggles: [0] });
+  expect(said(bar(['Avvisa', 'Spara']), 'reject', ['reject'])).toBe('press Spara');
+});
+
 describe('the way back', () => {
   const footer: SeenControl[] = [
     { text: 'Kontakt', kind: 'link', layer: null },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { partyOf, registrableDomain, siteOf } from '../../../src/core/classify/party.ts';
+import { partyOf } from '../../../src/core/classify/party.ts';
+import { registrableDomain, siteOf } from '../../../src/core/site-of.ts';
 
 test.each([
   ['shop.test', 'shop.test', 'first'],

@@ -41,7 +41,7 @@ describe('findings', () => {
   it('tell who stored the thing and for how long, and in which visits', () => {
     const all = view().findings.groups.flatMap(({ findings }) => findings);
     expect(all.find(({ subject }) => subject === '_ma')).toMatchObject({
-      facts: 'Mattis Analys · 400 dagar · inläst av Tagghuset AB',
+      facts: 'Mattis Analys · 400 dagar · laddat av Tagghuset AB',
       seenIn: 'Sågs i alla tre besöken.',
     });
     expect(all.find(({ subject }) => subject === '_ga')).toMatchObject({
@@ -80,7 +80,7 @@ describe('findings', () => {
     expect(group?.findings.find(({ subject }) => subject === 'sbjs_session')?.evidence[0]).toEqual({
       when: 'Väljer inget · före valet · 0,5 s',
       where: 'https://5dportalen.se/wp-content/plugins/woocommerce/assets/js/sourcebuster/sourcebuster.min.js:2:14',
-      origin: ['tillägget woocommerce i WordPress'],
+      origin: ['WordPress-tillägget woocommerce'],
       page: 'på sidan https://5dportalen.se/',
       note: 'document.cookie: sbjs_session; Max-Age=1800; Path=/; Secure',
     });

@@ -64,7 +64,7 @@ describe('where nothing stands in the report', () => {
   const unwatched = reportOf([run().environment({ probing: false }).build()], policy().build());
 
   test.each<[Locale, string, string]>([
-    ['sv', 'Inget skript sågs läsa av sådant under besöken.', 'Det räknades inte under besöket.'],
+    ['sv', 'Inget skript sågs läsa av sådant under besöken.', 'Avläsningar räknades inte under besöket.'],
     ['en', 'No script was seen reading such things during the visits.', 'This was not counted during the visit.'],
   ])('it says in %s whether anybody looked', (locale, none, notCounted) => {
     const probesOf = (report: typeof unwatched) => reportView(report, rules, translator(locale)).probes;
@@ -77,10 +77,10 @@ describe('where nothing stands in the report', () => {
     const { measured } = reportView(unwatched, rules, translator('en'));
     expect(measured.conditions).toContainEqual({ name: 'Readings', value: 'not counted' });
     expect(measured.limits.map(({ text }) => text)).toContain(
-      'Whether a script read what can recognise the browser was not counted.',
+      'Whether any script read what the browser can be recognised by was not counted.',
     );
     expect(reportView(sampleReport(), rules, translator('en')).measured.limits.map(({ text }) => text)).not.toContain(
-      'Whether a script read what can recognise the browser was not counted.',
+      'Whether any script read what the browser can be recognised by was not counted.',
     );
   });
 });

@@ -12,20 +12,20 @@ describe('in full', () => {
   test.each<[string, string | null, string[], string[]]>([
     ['a script of the page', 'https://shop.test/app.js', [], []],
     ['nobody knows who wrote', null, [], []],
-    ['a plugin’s own script', plugin, [], ['tillägget site-kit i WordPress']],
-    ['a theme’s', theme, [], ['temat femd i WordPress']],
-    ['one that another loaded', tracker, [manager], [`inläst av ${manager}`]],
+    ['a plugin’s own script', plugin, [], ['WordPress-tillägget site-kit']],
+    ['a theme’s', theme, [], ['WordPress-temat femd']],
+    ['one that another loaded', tracker, [manager], [`laddat av ${manager}`]],
     [
       'one at the end of a chain, the nearest first',
       tracker,
       [plugin, manager],
-      [`inläst av ${manager}`, `som lästes in av tillägget site-kit i WordPress (${plugin})`],
+      [`laddat av ${manager}`, `som laddades av WordPress-tillägget site-kit (${plugin})`],
     ],
     [
       'a longer chain',
       tracker,
       [plugin, ...Array.from({ length: 9 }, () => manager)],
-      [`inläst av ${manager}`, `som lästes in av ${manager}`, `som lästes in av ${manager}`, '7 till'],
+      [`laddat av ${manager}`, `som laddades av ${manager}`, `som laddades av ${manager}`, '7 till'],
     ],
   ])('%s', (_name, url, chain, lines) => {
     expect(originLines(url, chain, sv)).toEqual(lines);
@@ -46,10 +46,10 @@ describe('in short', () => {
   test.each<[string, string | null, string[], string | null]>([
     ['a script of the page', 'https://shop.test/app.js', [], null],
     ['nobody knows who wrote', null, [], null],
-    ['a plugin’s own script, whoever loaded it', plugin, [manager], 'tillägget site-kit i WordPress'],
-    ['the nearest plugin of the chain', tracker, [theme, plugin, manager], 'inläst av tillägget site-kit i WordPress'],
-    ['whose the loader is', tracker, [manager], 'inläst av Tagghuset AB'],
-    ['the loader’s host, where nobody knows whose it is', tracker, ['https://x.example/a.js'], 'inläst av x.example'],
+    ['a plugin’s own script, whoever loaded it', plugin, [manager], 'WordPress-tillägget site-kit'],
+    ['the nearest plugin of the chain', tracker, [theme, plugin, manager], 'laddat av WordPress-tillägget site-kit'],
+    ['whose the loader is', tracker, [manager], 'laddat av Tagghuset AB'],
+    ['the loader’s host, where nobody knows whose it is', tracker, ['https://x.example/a.js'], 'laddat av x.example'],
     ['nothing, where both are one’s', tracker, ['https://tracker.example/a.js'], null],
   ])('%s', (_name, url, chain, words) => {
     expect(originInShort(url, chain, 'tracker.example', known, sv)).toBe(words);

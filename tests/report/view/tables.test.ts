@@ -62,7 +62,7 @@ describe('the tables', () => {
     ]);
     expect(row(contacts, 'Videoplattan')?.map(({ text }) => text)).toEqual([
       'Videoplattan',
-      'inbäddad sida och ljud eller film',
+      'inbäddad sida och ljud eller video',
       '0',
       '2',
       'finns inte i policyn',
@@ -79,10 +79,12 @@ describe('the tables', () => {
       'servern drivs av Leverans AB',
       'typsnitt.bokstavsladan.example',
     ]);
-    expect(details('budplatsen.example')).toEqual(['synk.budplatsen.example svarar som eu.auktion.example (CNAME)']);
+    expect(details('budplatsen.example')).toEqual([
+      'synk.budplatsen.example är ett alias för eu.auktion.example (CNAME)',
+    ]);
     expect(details('Visitmeter')).toEqual([
       'statistik',
-      'besok.5dportalen.se ser ut som webbplatsens egen adress, men svarar som 5d.visitmeter.test (CNAME)',
+      'besok.5dportalen.se ser ut som webbplatsens egen adress, men är ett alias för 5d.visitmeter.test (CNAME)',
     ]);
     expect(intro).toContain('den öppna listan third-party-web');
   });
@@ -99,7 +101,7 @@ describe('the tables', () => {
     expect(row(table, 'Google')?.[4]).toMatchObject({
       text: 'nämns delvis i policyn',
       emphasis: 'undeclared',
-      details: ['inte gamla.count.test och www.tags.test'],
+      details: ['men inte gamla.count.test och www.tags.test'],
     });
   });
 
@@ -116,7 +118,7 @@ describe('the tables', () => {
 describe('how it was measured', () => {
   it('names the conditions and the visits', () => {
     const { conditions, visits, refused } = view().measured;
-    expect(conditions).toContainEqual({ name: 'Alias i DNS', value: 'efterfrågade (CNAME)' });
+    expect(conditions).toContainEqual({ name: 'Alias i DNS', value: 'undersökta (CNAME)' });
     expect(conditions).toContainEqual({ name: 'Webbläsare', value: 'Chromium 156.0.0.0, styrd av granskningen' });
     expect(row(visits, 'Säger nej')?.[2]).toMatchObject({
       text: 'sade nej, 2,6 s',
@@ -173,7 +175,7 @@ describe('how it was measured', () => {
       [
         ['_id', 'kaka'],
         ['stat.test', 'px.stat.test, in.stat.test'],
-        ['i en av adressens parametrar: cid', 'i det som skickades med'],
+        ['i en av adressens parametrar: cid', 'i anropets innehåll'],
         ['före valet, 0,5 s', 'i alla besök'],
       ],
     ]);
@@ -209,7 +211,7 @@ describe('how it was measured', () => {
       'Om någon av webbplatsens egna adresser i själva verket leder till någon annan (alias i DNS, CNAME) undersöktes inte.',
     ]);
     expect(limits(visit.alias('a.shop.test').alias('b.shop.test', 'b.else.test'))).toEqual([
-      'b.shop.test svarar som b.else.test (CNAME). Om det bara är drift, eller om någon annan tar emot uppgifter där, går inte att se.',
+      'b.shop.test är ett alias för b.else.test (CNAME). Om det bara är drift, eller om någon annan tar emot uppgifter där, går inte att se.',
       'DNS gav inget besked om alias (CNAME) för a.shop.test.',
     ]);
     expect(limits(run().request('https://www.shop.test/', untold).alias('px.ads.test'))).toEqual([]);
@@ -225,7 +227,7 @@ describe('how it was measured', () => {
     expect(limits('reject')).toContain(notJudged);
     expect(limits('withdraw')).toContain(notJudged);
     expect(limits('accept')).not.toContain(notJudged);
-    expect(limits(null).join(' ')).toContain('Varken ja eller nej provades.');
+    expect(limits(null).join(' ')).toContain('Varken ja eller nej provades:');
     expect(limits('accept').join(' ')).not.toContain('provades');
   });
 });

@@ -124,7 +124,7 @@ describe('the popup', () => {
   it('says from when they are seen, once it may', () => {
     const seen = { ...session, hostAccess: 'site-only' } as const;
     show(visit({ session: seen, areAllGranted: true }));
-    expect(text()).toContain('Från nästa sida syns också andras kakor och svar.');
+    expect(text()).toContain('Från och med nästa sida syns även andra webbplatsers kakor och svar.');
     expect(button('Visa dem')).toBeUndefined();
     expect(button('Ladda om')).toBeDefined();
   });

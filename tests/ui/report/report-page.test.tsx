@@ -24,7 +24,7 @@ describe('the report page', () => {
       'Det här avviker',
       'Vilka som kontaktades',
       'Allt som lagrades',
-      'Avläsningar som kan känna igen webbläsaren',
+      'Avläsningar som webbläsaren kan kännas igen på',
       'Så här mättes det',
     ]);
     [...document.querySelectorAll('button')].find(({ lang }) => lang === 'en')?.click();
@@ -41,7 +41,9 @@ describe('the report page', () => {
     document.querySelector<HTMLElement>('.grant button')?.click();
     expect(onGrant).toHaveBeenCalledOnce();
     show(troubledReport(), { areAllGranted: true });
-    expect(document.querySelector('.grant')?.textContent).toBe('Från nästa sida syns också andras kakor och svar.');
+    expect(document.querySelector('.grant')?.textContent).toBe(
+      'Från och med nästa sida syns även andra webbplatsers kakor och svar.',
+    );
     show(browseReport());
     expect(document.querySelector('.grant')).toBeNull();
   });

@@ -1,5 +1,5 @@
 // Where a write was made from: over which connection, and in whose page.
-import { siteOf } from '../../classify/party.ts';
+import { siteOf } from '../../site-of.ts';
 import { hostOf } from '../address.ts';
 import type { SeenAttempt } from '../attempts-seen.ts';
 
