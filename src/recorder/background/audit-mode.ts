@@ -1,10 +1,9 @@
-import { onPageReport } from './events/on-page-report.ts';
 import { listenEverywhere } from './listeners/listening.ts';
 import { createObservers } from './listeners/observers.ts';
 import type { Recorder } from './session/recorder.ts';
 import type { Gate } from './worker/gate.ts';
 import type { Mode } from './worker/mode.ts';
-import { noting, tell } from './worker/notes.ts';
+import { noting, retell } from './worker/notes.ts';
 import { pageKept } from './worker/page-kept.ts';
 import { workerMemory } from './worker/worker-memory.ts';
 
@@ -21,16 +20,11 @@ export function auditMode(gate: Gate<Recorder>): Mode {
   ).start();
   return {
     memory,
-    noteReport(...report) {
-      if (!gate.isOpen()) memory.note(['report', ...report]);
+    noteReport(note) {
+      if (!gate.isOpen()) memory.note(note);
     },
     prepare: async () => undefined,
-    retell(notes) {
-      for (const note of notes) {
-        if (note[0] !== 'report') tell(observers, note);
-        else gate.pass((recorder) => onPageReport(recorder, note[1], note[2], note[3]));
-      }
-    },
+    retell: (notes) => retell(notes, observers, gate),
     onOpen: () => undefined,
     onChange: () => undefined,
     onRecorded: () => undefined,

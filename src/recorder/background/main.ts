@@ -5,6 +5,7 @@ import { browser } from '../../platform/browser.ts';
 import { auditedDomains } from '../audited-domains.ts';
 import { auditMode } from './audit-mode.ts';
 import { endAuditSession, markAuditChoice, snapshotAudit, startAuditSession } from './audit-session.ts';
+import { noteRefusedReport } from './events/note-refused-report.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
 import { onPageReport } from './events/on-page-report.ts';
 import { onProbeReport } from './events/on-probe-report.ts';
@@ -21,15 +22,16 @@ servePages(
   {
     'page/report': (report, sender) => {
       const nowMs = Date.now();
-      mode.noteReport(report, sender, nowMs);
+      mode.noteReport(['report', report, sender, nowMs]);
       return gate.ask((recorder) => onPageReport(recorder, report, sender, nowMs));
     },
     'page/probes': (report, sender) => {
       const nowMs = Date.now();
+      mode.noteReport(['probes', report, sender, nowMs]);
       return gate.ask((recorder) => onProbeReport(recorder, report, sender, nowMs));
     },
   },
-  ({ url }, why) => gate.pass((recorder) => noteUnreadable(recorder, `${url}: ${why}`)),
+  (sender, why) => gate.pass((recorder) => noteRefusedReport(recorder, sender, why)),
 );
 serve({
   'tab/session': ({ tabId }) => gate.ask((recorder) => sessionOfTab(recorder, tabId)),

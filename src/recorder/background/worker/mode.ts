@@ -1,9 +1,7 @@
-import type { PageReport } from '../../../messaging/page-report.ts';
-import type { Sender } from '../../../messaging/serve.ts';
 import type { LogDatabase } from '../../log/log-database.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import type { Recorder } from '../session/recorder.ts';
-import type { Note } from './notes.ts';
+import type { Note, ReportNote } from './notes.ts';
 import type { WorkerMemory } from './worker-memory.ts';
 
 /** What differs between a person's browser and an audit. Making one puts its listeners in place, at once. */
@@ -12,7 +10,7 @@ export interface Mode {
   /** Learns what must be known before anything is recorded. */
   prepare(): Promise<unknown>;
   /** A page's report came; it may have to wait. */
-  noteReport(report: PageReport, sender: Sender, nowMs: number): void;
+  noteReport(note: ReportNote): void;
   /** Tells again what an earlier life of the worker was told and could not record. */
   retell(notes: readonly Note[]): void;
   /** The recorder is at work: what it missed while it slept can be looked after. */

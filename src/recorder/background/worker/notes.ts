@@ -2,11 +2,20 @@
 // a worker that is stopped in that moment: so it is noted, as it came, until it is recorded. Not in a person's browser: a
 // value has no digest yet, and until the state is read nobody knows whether it belongs to a visit at all.
 import type { PageReport } from '../../../messaging/page-report.ts';
+import type { ProbeReport } from '../../../messaging/probe-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
+import { onPageReport } from '../events/on-page-report.ts';
+import { onProbeReport } from '../events/on-probe-report.ts';
 import type { TapHandlers } from '../listeners/taps.ts';
+import type { Recorder } from '../session/recorder.ts';
+import type { Gate } from './gate.ts';
 
 /** What the browser tells, and what pages report. */
-export type Note = TapNote | readonly [name: 'report', report: PageReport, sender: Sender, nowMs: number];
+export type Note = TapNote | ReportNote;
+
+export type ReportNote =
+  | readonly [name: 'report', report: PageReport, sender: Sender, nowMs: number]
+  | readonly [name: 'probes', report: ProbeReport, sender: Sender, nowMs: number];
 
 export type TapNote = {
   readonly [K in keyof TapHandlers]: readonly [name: K, ...told: Parameters<TapHandlers[K]>];
@@ -28,6 +37,15 @@ export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note
   };
 }
 
-export function tell(on: TapHandlers, [name, ...told]: TapNote): void {
+/** What is told again goes the way that it went before: past the gate, and after the notes before it. */
+export function retell(notes: readonly Note[], on: TapHandlers, gate: Gate<Recorder>): void {
+  for (const note of notes) {
+    if (note[0] === 'report') gate.pass((recorder) => void onPageReport(recorder, note[1], note[2], note[3]));
+    else if (note[0] === 'probes') gate.pass((recorder) => onProbeReport(recorder, note[1], note[2], note[3]));
+    else tell(on, note);
+  }
+}
+
+function tell(on: TapHandlers, [name, ...told]: TapNote): void {
   Reflect.apply(on[name], on, told);
 }

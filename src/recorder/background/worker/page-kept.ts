@@ -1,11 +1,14 @@
 import { type MemoryMessage, memoryChannel } from '../../../messaging/memory-channel.ts';
 import type { KeyValues } from './worker-memory.ts';
 
-/** At the first start of a browser nobody is there to answer yet: the page says so when it opens. */
+/** At the first start of a browser nobody is there to answer yet; a page that is there may be busy for long. */
 const answerWithinMs = 2_000;
 
 /** Kept by the audit's driver page. What is changed in one task goes in one message: all of it arrives, or none. */
-export function pageKept(channel = new BroadcastChannel(memoryChannel)): KeyValues {
+export function pageKept(
+  channel = new BroadcastChannel(memoryChannel),
+  isPageThere: () => Promise<boolean> = isDriverPageOpen,
+): KeyValues {
   const life = crypto.randomUUID();
   let items: Record<string, unknown> = {};
   let dropped: string[] = [];
@@ -14,7 +17,8 @@ export function pageKept(channel = new BroadcastChannel(memoryChannel)): KeyValu
   function change(): void {
     if (isDue) return;
     isDue = true;
-    // After the microtasks of this task, which may change more.
+    // In the same task, for a worker may be stopped before the next. What is recorded is kept at once and the state that
+    // comes with it one microtask later (recorder.ts): two levels are enough.
     queueMicrotask(() => queueMicrotask(post));
   }
 
@@ -28,13 +32,18 @@ export function pageKept(channel = new BroadcastChannel(memoryChannel)): KeyValu
   return {
     get: () =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => resolve({}), answerWithinMs);
-        channel.addEventListener('message', function listen({ data }: MessageEvent<MemoryMessage>) {
-          if (data.kind !== 'kept' || (data.life !== null && data.life !== life)) return;
+        function end(found: Readonly<Record<string, unknown>>): void {
           channel.removeEventListener('message', listen);
-          clearTimeout(timer);
-          resolve({ ...data.items });
-        });
+          clearInterval(timer);
+          resolve({ ...found });
+        }
+        function listen({ data }: MessageEvent<MemoryMessage>): void {
+          if (data.kind === 'kept' && (data.life === null || data.life === life)) end(data.items);
+        }
+        // To go on without what a busy page keeps would lose the session, and nobody would know.
+        const giveUp = async () => (await isPageThere()) || end({});
+        const timer = setInterval(() => void giveUp(), answerWithinMs);
+        channel.addEventListener('message', listen);
         channel.postMessage({ kind: 'ask', life } satisfies MemoryMessage);
       }),
     async set(changes) {
@@ -46,4 +55,10 @@ export function pageKept(channel = new BroadcastChannel(memoryChannel)): KeyValu
       change();
     },
   };
+}
+
+/** The browser's word, which it gives however busy the page is. */
+async function isDriverPageOpen(): Promise<boolean> {
+  const documentUrls = [chrome.runtime.getURL('src/ui/driver/driver.html')];
+  return (await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls })).length > 0;
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type MemoryMessage, memoryChannel } from '../../../../src/messaging/memory-channel.ts';
 import { emptyState } from '../../../../src/recorder/background/session/recorder-state.ts';
 import { pageKept } from '../../../../src/recorder/background/worker/page-kept.ts';
@@ -43,6 +43,7 @@ describe('what one life of the worker leaves to the next', () => {
 describe('the memory that the driver page keeps', () => {
   const channels: BroadcastChannel[] = [];
   afterEach(() => {
+    vi.useRealTimers();
     for (const opened of channels.splice(0)) opened.close();
   });
 
@@ -72,6 +73,35 @@ describe('the memory that the driver page keeps', () => {
     page.postMessage({ kind: 'kept', life: 'another', items: { state: 1 } } satisfies MemoryMessage);
     page.postMessage({ kind: 'kept', life: await asked, items: { state: 2 } } satisfies MemoryMessage);
     expect(await answer).toEqual({ state: 2 });
+  });
+
+  test('is waited for while the page is there, however busy it is', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let isThere = true;
+    const isPageThere = vi.fn(async () => isThere);
+    const answered = vi.fn();
+    const waiting = pageKept(channel(), isPageThere).get(null).then(answered);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isPageThere.mock.calls.length).toBeGreaterThan(1);
+    expect(answered).not.toHaveBeenCalled();
+    const page = channel();
+    page.postMessage({ kind: 'kept', life: null, items: { state: 1 } } satisfies MemoryMessage);
+    await waiting;
+    expect(answered).toHaveBeenCalledExactlyOnceWith({ state: 1 });
+    isThere = false;
+    const asked = isPageThere.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isPageThere.mock.calls.length).toBe(asked);
+  });
+
+  test('is empty at the first start of a browser, where no page is there', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const listening = channel();
+    const removed = vi.spyOn(listening, 'removeEventListener');
+    const waiting = pageKept(listening, async () => false).get(null);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await waiting).toEqual({});
+    expect(removed).toHaveBeenCalledOnce();
   });
 
   test('hears of all that one task changes in one message', async () => {
