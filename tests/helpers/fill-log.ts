@@ -33,7 +33,7 @@ function batched(added: readonly NewEvent[], end: Pick<Batch, 'sessionId' | 'fir
       .slice(from, from + perBatch)
       .map((event, place): Event => ({ ...event, seq: firstSeq + from + place }));
     weight += events.reduce((sum, event) => sum + eventWeight(event), 0);
-    return { sessionId, firstSeq: firstSeq + from, events, weight };
+    return { sessionId, firstSeq: firstSeq + from, events, reports: [], weight };
   });
 }
 

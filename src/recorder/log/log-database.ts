@@ -13,6 +13,8 @@ export interface Batch {
   readonly sessionId: string;
   readonly firstSeq: number;
   readonly events: readonly Event[];
+  /** Content scripts’ reports whose events these are: one whose receipt was not confirmed comes again. */
+  readonly reports: readonly string[];
   /** Everything of the session up to the end of this batch, by `eventWeight`. */
   readonly weight: number;
 }

@@ -22,8 +22,9 @@ export function fakeRecorder(
     {
       log: {
         append: (sessionId, event) => void written.push({ sessionId, event }),
+        took: () => undefined,
         flush: async () => undefined,
-        resume: async () => undefined,
+        resume: async () => [],
       },
       allCookies: async () => [...cookies],
       save: async () => undefined,

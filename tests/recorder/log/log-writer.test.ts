@@ -112,6 +112,23 @@ describe('a worker that is stopped', () => {
   });
 });
 
+test('a report that comes again is known by the log that holds its events', async () => {
+  const first = worker();
+  first.log.append('one', gap('a'), 'soon');
+  first.log.took('one', 'report 1');
+  await first.log.flush();
+  first.log.append('one', gap('b'), 'soon');
+  first.log.took('one', 'report 2');
+  // Stopped here: the second report's events are lost, and its id with them.
+  const second = worker();
+  expect(await second.log.resume('one', false)).toEqual(['report 1']);
+  second.log.append('one', gap('b'), 'now');
+  second.log.took('one', 'report 2');
+  await settled();
+  const third = worker(second.journal);
+  expect(await third.log.resume('one', true)).toEqual(['report 2']);
+});
+
 test('a full session says so and leaves room for others', async () => {
   const { log } = worker(memoryJournal(), 3);
   for (const detail of ['a', 'b', 'c', 'd', 'e']) log.append('one', gap(detail), 'soon');

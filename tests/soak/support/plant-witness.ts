@@ -34,6 +34,10 @@ function witness(channelName: string): void {
   const channel = new BroadcastChannel(channelName);
   const life = crypto.randomUUID();
   let place = 0;
+  const ends = new MessageChannel();
+  const tasks: (() => void)[] = [];
+  ends.port1.addEventListener('message', () => tasks.shift()?.());
+  ends.port1.start();
 
   function tell(what: Told['what'], which: string): void {
     const told: Told = { life, place, atMs: Date.now(), what, which };
@@ -49,8 +53,11 @@ function witness(channelName: string): void {
     event.addListener = (listener: any, ...rest: unknown[]) => {
       // biome-ignore lint/suspicious/noExplicitAny: as above.
       const between = (...args: any[]) => {
-        note(...args);
-        return listener(...args);
+        const answer = listener(...args);
+        // A worker that is ended in the middle of a task was not given what the task is about: it counts from its end.
+        tasks.push(() => note(...args));
+        ends.port2.postMessage(null);
+        return answer;
       };
       watched.set(listener, between);
       addListener.call(event, between, ...rest);

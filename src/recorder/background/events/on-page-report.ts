@@ -54,6 +54,7 @@ function recordReport(
   }
   if (report.left !== null) recordStorage(recorder, session, report.left, 'page-left', frame);
   if (report.loaded !== null) onLoaded(recorder, session, report.loaded, frame);
+  recorder.took(session, report.id);
 }
 
 function onLoaded(

@@ -12,7 +12,10 @@ export function onProbeReport(recorder: Recorder, report: ProbeReport, sender: S
   if (recorder.isRepeated(report.id)) return;
   // A session that began before probing was watched could not tell what was read until then.
   const watching = sessionsOfTab(recorder.sessions(), sender.tabId).filter(({ probing }) => probing);
-  for (const session of watching) recordProbes(recorder, session, report, sender, nowMs);
+  for (const session of watching) {
+    recordProbes(recorder, session, report, sender, nowMs);
+    recorder.took(session, report.id);
+  }
 }
 
 function recordProbes(

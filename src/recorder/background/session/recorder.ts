@@ -16,6 +16,8 @@ export interface Recorder {
   dropSession(sessionId: string): void;
   documents(): readonly KnownDocument[];
   addDocument(document: KnownDocument): void;
+  /** The events of a content script's report are recorded: the log shall know it. */
+  took(session: ActiveSession, reportId: string): void;
   /** Whether a content script's report comes for the second time. */
   isRepeated(reportId: string): boolean;
   /** What the session's values are digested with. */
@@ -87,6 +89,7 @@ export function createRecorder(initial: RecorderState, ports: RecorderPorts): Re
     },
     documents: () => state.documents,
     addDocument: (document) => change({ documents: withDocument(state.documents, document) }),
+    took: (session, reportId) => log.took(session.id, reportId),
     isRepeated(reportId) {
       const isRepeated = reports.isRepeated(reportId);
       if (!isRepeated) change({ reports: reports.keys() });

@@ -14,18 +14,22 @@ export async function startRecorder(gate: Gate<Recorder>, mode: Mode): Promise<v
   const { memory } = mode;
   const [{ state, left, notes }] = await Promise.all([memory.inherit(), mode.prepare()]);
   const log = createLogWriter({ database, journal: memory.journal, left });
-  await Promise.all(state.sessions.map(({ id, tabId }) => log.resume(id, tabId === null)));
+  const taken = await Promise.all(state.sessions.map(({ id, tabId }) => log.resume(id, tabId === null)));
   const idleWatch = createIdleWatch(() => void recorder.rest().then(() => mode.onRest(recorder, database)));
-  const recorder = createRecorder(state, {
-    log,
-    allCookies,
-    save: (saved) => memory.save(saved),
-    onChange: () => mode.onChange(recorder),
-    onRecorded(session) {
-      idleWatch.touch();
-      mode.onRecorded(recorder, session);
+  // What the browser's memory holds may be older than the log: a worker that is stopped saves it no more.
+  const recorder = createRecorder(
+    { ...state, reports: [...state.reports, ...taken.flat()] },
+    {
+      log,
+      allCookies,
+      save: (saved) => memory.save(saved),
+      onChange: () => mode.onChange(recorder),
+      onRecorded(session) {
+        idleWatch.touch();
+        mode.onRecorded(recorder, session);
+      },
     },
-  });
+  );
   idleWatch.touch();
   resume(recorder, state, Date.now(), (session) => void takeStorageSnapshots(recorder, session, 'worker-start'));
   gate.open(recorder, () => mode.retell(notes));

@@ -66,7 +66,12 @@ test.each([
 
 function recorderWith(part: { append?: LogWriter['append']; save?: (state: RecorderState) => Promise<void> }) {
   return createRecorder(emptyState, {
-    log: { append: part.append ?? (() => undefined), flush: async () => undefined, resume: async () => undefined },
+    log: {
+      append: part.append ?? (() => undefined),
+      took: () => undefined,
+      flush: async () => undefined,
+      resume: async () => [],
+    },
     allCookies: async () => [],
     save: part.save ?? (async () => undefined),
     onChange: () => undefined,

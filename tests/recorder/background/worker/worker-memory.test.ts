@@ -5,7 +5,7 @@ import { pageKept } from '../../../../src/recorder/background/worker/page-kept.t
 import { type KeyValues, workerMemory } from '../../../../src/recorder/background/worker/worker-memory.ts';
 import { keepMemory } from '../../../../src/ui/driver/keep-memory.ts';
 
-const batch = { sessionId: 'one', firstSeq: 0, events: [], weight: 0 };
+const batch = { sessionId: 'one', firstSeq: 0, events: [], reports: [], weight: 0 };
 const later = { ...batch, firstSeq: 7 };
 
 describe('what one life of the worker leaves to the next', () => {
