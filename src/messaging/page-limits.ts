@@ -18,4 +18,6 @@ export const pageLimits = {
   urlsLength: 1_000_000,
   /** Things read, each counted once for every script that read it; and font families asked for, likewise. */
   probesPerDocument: 2_000,
+  /** Of what a page asks as a font; its first family stands at the beginning. */
+  fontLength: 500,
 } as const;

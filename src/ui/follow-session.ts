@@ -1,5 +1,6 @@
 import { type Event, eventSchema } from '../core/schema/event.ts';
 import type { Report } from '../core/schema/report.ts';
+import { inTurn } from '../recorder/in-turn.ts';
 import { readEvents } from '../recorder/log/read-events.ts';
 import { sessionReport } from './session-report.ts';
 
@@ -12,7 +13,6 @@ export interface FollowedSession {
 export function followSession(sessionId: string, read: typeof readEvents = readEvents): FollowedSession {
   const events: Event[] = [];
   let known: Report | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
 
   async function catchUp(): Promise<Report | null> {
     // Read while the log is: it is a third as much as all else that a popup loads, and only a visit needs it.
@@ -26,12 +26,6 @@ export function followSession(sessionId: string, read: typeof readEvents = readE
     return known;
   }
 
-  return {
-    report() {
-      // One after the other: two at once would both append the same events.
-      const mine = turn.then(catchUp);
-      turn = mine.catch(() => undefined);
-      return mine;
-    },
-  };
+  // Two at once would both append the same events.
+  return { report: inTurn(catchUp) };
 }

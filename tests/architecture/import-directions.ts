@@ -79,6 +79,12 @@ export const forbidden: IRegularForbiddenRuleType[] = [
     'Pages read the log: what it imports comes with it. Let the worker pass in what the log needs.',
   ),
   never(
+    'content-scripts-import-nothing-of-the-worker',
+    { path: '^src/recorder/page/' },
+    { path: '^src/recorder/background/' },
+    'What a content script imports is in every frame of every page. What both need lives in src/recorder.',
+  ),
+  never(
     'words-know-no-one',
     { path: layers.words },
     { path: '^src/(?!i18n/|core/schema/)' },

@@ -17,6 +17,7 @@ const plants = [
   ['the-recorder-judges-nothing', 'src/recorder/heavy.ts'],
   ['the-recorder-judges-nothing', 'src/recorder/knows-hosts.ts'],
   ['the-log-knows-no-recorder', 'src/recorder/log/knows-recorder.ts'],
+  ['content-scripts-import-nothing-of-the-worker', 'src/recorder/page/reaches-worker.ts'],
   ['words-know-no-one', 'src/i18n/says-verdict.ts'],
   ['messages-know-the-core-alone', 'src/messaging/pulls-recorder-in.ts'],
   ['third-party-web-has-one-door', 'src/report/whole-table.ts'],

@@ -20,7 +20,7 @@ export function storageStates(
   const snapshots = lastSnapshots(events);
   const clearings = lastClearings(events, finder);
   const mayLackItems = ofKind(events, 'recorder-gap').some(
-    ({ cause }) => cause === 'truncated' || cause === 'unreadable',
+    ({ cause }) => cause === 'truncated' || cause === 'unreadable' || cause === 'access-lost',
   );
 
   return (facts) => {

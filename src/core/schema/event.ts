@@ -143,7 +143,10 @@ export const probeSchema = z.object({
   api: probeApiSchema,
   what: z.array(z.string()).describe('Names of what was read, each once'),
   script: scriptPositionSchema.nullable().describe('Where the first of these readings was made'),
-  count: z.int().positive().describe('Readings; of fonts: families that were not asked for before in the document'),
+  count: z
+    .int()
+    .positive()
+    .describe('Readings; of fonts: families that this script had not asked for before in the document'),
   frame: frameSchema,
 });
 export const cookieChangedSchema = z.object({
@@ -180,7 +183,7 @@ export const choiceMadeSchema = z.object({
 export const recorderGapSchema = z.object({
   ...stamp,
   kind: z.literal('recorder-gap'),
-  cause: z.enum(['worker-restarted', 'late-start', 'truncated', 'unreadable']),
+  cause: z.enum(['worker-restarted', 'late-start', 'truncated', 'unreadable', 'access-lost']),
   detail: z.string(),
 });
 export const sessionEndedSchema = z.object({

@@ -352,6 +352,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'gap.worker-restarted': 'the recorder was restarted by the browser',
   'gap.late-start': 'the recording began after the page had begun to load',
   'gap.truncated': 'there was more than the recording can hold',
+  'gap.access-lost': 'access to other sites was taken back',
   'gap.unreadable': 'a part of the page could not be read',
 
   'words.why': 'Why it matters',

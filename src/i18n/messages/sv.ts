@@ -352,6 +352,7 @@ export const sv = {
   'gap.worker-restarted': 'inspelaren startades om av webbläsaren',
   'gap.late-start': 'inspelningen började efter att sidan hade börjat laddas',
   'gap.truncated': 'det blev mer än vad inspelningen rymmer',
+  'gap.access-lost': 'åtkomsten till andra webbplatser togs tillbaka',
   'gap.unreadable': 'en del av sidan gick inte att läsa',
 
   'words.why': 'Varför det spelar roll',

@@ -2,6 +2,7 @@ import type { Environment } from '../../core/schema/environment.ts';
 import { tellFrames } from '../../messaging/send.ts';
 import { serve } from '../../messaging/serve.ts';
 import { browser } from '../../platform/browser.ts';
+import { inTurn } from '../in-turn.ts';
 import { forgetOldSessions } from '../log/forget-old-sessions.ts';
 import { probingWish, rememberProbingWish } from '../probing-wish.ts';
 import { noteLostAccess } from './events/note-lost-access.ts';
@@ -32,6 +33,11 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   const askForCspReports = createCspReports(domains);
   const coverThirdParties = createThirdPartyCover(domains);
   const probes = probeScripts(domains);
+  // In turn, for the answer to an older question must not be the last.
+  const prepare = inTurn(async (): Promise<Environment> => {
+    environment = await ownEnvironment(await probes.areWatched());
+    return environment;
+  });
   listening.start();
   browser.permissions.onAdded.addListener(() => refresh(false));
   browser.permissions.onRemoved.addListener(() => refresh(true));
@@ -40,16 +46,13 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   /** What a visit may see was decided when it began: the new access counts from the next page on, in a new session. */
   function refresh(wasLost: boolean): void {
     gate.pass((recorder) => {
-      void prepare().then(({ hostAccess }) => {
-        if (wasLost) noteLostAccess(recorder, hostAccess);
-        followAccess(recorder);
-      });
+      prepare()
+        .then(({ hostAccess }) => {
+          if (wasLost) noteLostAccess(recorder, hostAccess);
+          followAccess(recorder);
+        })
+        .catch((error: unknown) => noteUnreadable(recorder, `Access: ${String(error)}`));
     });
-  }
-
-  async function prepare(): Promise<Environment> {
-    environment = await ownEnvironment(await probes.areWatched());
-    return environment;
   }
 
   /** Counts from the next page on as well: into one that is there already no script comes. */
@@ -83,9 +86,9 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
     onOpen(recorder) {
       followAccess(recorder);
       // An update of the extension takes away what was registered, and leaves the wish.
-      void probingWish().then((isWanted) => {
-        if (isWanted !== environment?.probing) void setProbing(recorder, isWanted);
-      });
+      probingWish()
+        .then((isWanted) => (isWanted === environment?.probing ? undefined : setProbing(recorder, isWanted)))
+        .catch((error: unknown) => noteUnreadable(recorder, `Probing: ${String(error)}`));
       void checkTabs(recorder);
       for (const { tabId, missedUntilMs } of recorder.sessions()) {
         if (tabId !== null && missedUntilMs !== null) void tellFrames('frame/tell-resources', tabId);

@@ -1,5 +1,8 @@
+import { pageLimits } from '../../messaging/page-limits.ts';
+
 /** The first family that a canvas font asks for, in lower case: “italic 700 12px/1.5 'My Font', serif” asks for my font. */
-export function fontFamily(font: string): string {
+export function fontFamily(text: string): string {
+  const font = text.slice(0, pageLimits.fontLength);
   const families = afterSize.exec(font)?.[1] ?? font;
   const [, quoted, plain = ''] = /^\s*(?:["']([^"']*)["']?|([^,]*))/.exec(families) ?? [];
   return (quoted ?? plain).trim().replace(/\s+/g, ' ').toLowerCase();

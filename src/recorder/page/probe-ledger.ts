@@ -1,7 +1,7 @@
 // What the probe hooks told, added up by script, until it is sent on.
 import { pageLimits } from '../../messaging/page-limits.ts';
 import type { ProbeReading } from '../../messaging/probe-report.ts';
-import { scriptPosition } from '../background/events/script-position.ts';
+import { scriptPosition } from '../script-position.ts';
 import { fontFamily } from './font-family.ts';
 import type { ReadingDetail } from './probe-channel.ts';
 import { probed } from './probed.ts';
@@ -43,13 +43,15 @@ export function createProbeLedger(ownOrigin: string): ProbeLedger {
     if (!learn(`${what} ${key}`, known)) return;
     let count = times;
     if (api === 'fonts') {
-      // What a text measures in one family is one fact, at whatever size and however often it is asked.
+      // What a text measures in one family is one fact for a script, at whatever size, however often and in whatever way
+      // it is asked.
       const before = families.size;
-      learn(`${fontFamily(font)} ${what} ${key}`, families);
+      learn(`${fontFamily(font)} ${key}`, families);
       count = families.size - before;
     }
-    if (count === 0) return;
-    const sum = sums.get(key) ?? { api, what: new Set(), script, count: 0, atMs };
+    const told = sums.get(key);
+    if (count === 0 && told === undefined) return;
+    const sum = told ?? { api, what: new Set(), script, count: 0, atMs };
     sums.set(key, {
       ...sum,
       what: new Set([...sum.what, what]),

@@ -1,3 +1,4 @@
+import { pageLimits } from '../../messaging/page-limits.ts';
 import type { ProbeCounter } from './probe-counter.ts';
 import { type Probed, probed } from './probed.ts';
 import { type Watched, watch, watchAfter } from './watch.ts';
@@ -12,6 +13,8 @@ interface FontInUse {
 const { get, getOwnPropertyDescriptor } = Reflect;
 // oxlint-disable-next-line typescript/unbound-method -- Bound so that it takes the text as its argument.
 const lowerCase = String.prototype.toLowerCase.call.bind(String.prototype.toLowerCase);
+// oxlint-disable-next-line typescript/unbound-method -- Likewise.
+const slice = String.prototype.slice.call.bind(String.prototype.slice);
 
 /** Watches all that is probed, each with the counter for its place in the list; returns what now stands for the browser's own. */
 export function watchProbes(counterOf: (index: number) => ProbeCounter): Watched[] {
@@ -31,7 +34,7 @@ function watchOne([api, , owner, member, argument]: Probed, { note }: ProbeCount
   const asked = lower(argument);
   return watchAfter(place, member, 'value', (_self, args) => {
     if (asked !== undefined && lower(args[0]) !== asked) return;
-    note(api === 'fonts' && typeof args[0] === 'string' ? args[0] : '');
+    note(api === 'fonts' ? cutFont(args[0]) : '');
   });
 }
 
@@ -43,7 +46,7 @@ function fontInUse(): FontInUse {
   return {
     watched: owners.map((owner) =>
       watch(placeOf(owner), 'font', 'set', (_self, args) => {
-        if (typeof args[0] === 'string') set = args[0];
+        if (typeof args[0] === 'string') set = cutFont(args[0]);
       }),
     ),
     current: () => set,
@@ -61,6 +64,12 @@ function placeOf(owner: string): object | undefined {
   const known: unknown = get(globalThis, owner);
   const prototype: unknown = typeof known === 'function' ? get(known, 'prototype') : undefined;
   return typeof prototype === 'object' && prototype !== null ? prototype : undefined;
+}
+
+/** What a page sets may be of any length. */
+function cutFont(font: unknown): string {
+  const cut: unknown = typeof font === 'string' ? slice(font, 0, pageLimits.fontLength) : '';
+  return typeof cut === 'string' ? cut : '';
 }
 
 function lower(value: unknown): unknown {

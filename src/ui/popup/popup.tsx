@@ -79,7 +79,8 @@ function onProbing(isWanted: boolean): void {
     .then((is) => {
       isProbing = is;
       draw();
-    });
+    })
+    .catch(refresh);
 }
 
 /** The audit build always counts. */

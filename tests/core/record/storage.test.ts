@@ -14,6 +14,7 @@ describe('the state of an item', () => {
     ['a later snapshot lacks it', written.at(5).found([]), [['k', 'deleted']]],
     ['written while the snapshot was taken', written.at(1.1).found([]), [['k', 'unknown']]],
     ['a later snapshot could not list everything', written.at(5).found([]).gap('truncated'), [['k', 'unknown']]],
+    ['access was taken back since', written.at(5).gap('access-lost').found([]), [['k', 'unknown']]],
     ['a later snapshot could not be read', written.at(5).gap('unreadable').found([]), [['k', 'unknown']]],
     ['a later snapshot lacks it, for another gap', written.at(5).gap('late-start').found([]), [['k', 'deleted']]],
     [

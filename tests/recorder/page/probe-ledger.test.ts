@@ -38,6 +38,14 @@ describe('what is told of readings', () => {
     expect(ledger.take().readings).toEqual([]);
   });
 
+  test('counts a family once, whether it is measured or asked for by name', () => {
+    const ledger = createProbeLedger(own);
+    ledger.add([index('measureText'), stack(a), 1, '12px A', 0]);
+    ledger.add([index('document.fonts.check'), stack(a), 1, '12px A', 0]);
+    ledger.add([index('document.fonts.check'), stack(a), 1, '12px B', 0]);
+    expect(ledger.take().readings).toMatchObject([{ what: ['measureText', 'document.fonts.check'], count: 2 }]);
+  });
+
   test('is new until the same script has read the same before', () => {
     const ledger = createProbeLedger(own);
     const news = [];

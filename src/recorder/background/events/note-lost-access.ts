@@ -7,6 +7,6 @@ export function noteLostAccess(recorder: Recorder, now: Environment['hostAccess'
   const detail = 'Access to other sites was taken back during the visit';
   for (const session of recorder.sessions()) {
     if (session.hostAccess === 'all-sites' && session.isConfirmed)
-      recorder.record(session, { kind: 'recorder-gap', atMs: Date.now(), cause: 'unreadable', detail });
+      recorder.record(session, { kind: 'recorder-gap', atMs: Date.now(), cause: 'access-lost', detail });
   }
 }

@@ -9,12 +9,12 @@ import type {
   StorageReport,
   StorageWrite,
 } from '../../../messaging/page-report.ts';
+import { scriptPosition } from '../../script-position.ts';
 import { digest } from '../digest/digest.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import { digestValue } from '../digest/digest-value.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 import { cookieFromLine, cookieFromStore } from './requested-cookie.ts';
-import { scriptPosition } from './script-position.ts';
 
 interface Context {
   readonly frame: Frame;

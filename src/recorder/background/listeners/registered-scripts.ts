@@ -1,5 +1,6 @@
 // Content scripts that come and go with what a person wants and has open. Those of the manifest are always there.
 import { browser } from '../../../platform/browser.ts';
+import { inTurn } from '../../in-turn.ts';
 
 export type RegisteredScript = chrome.scripting.RegisteredContentScript;
 
@@ -13,11 +14,7 @@ export function patternsOf(domains: readonly string[]): string[] {
 
 /** Makes the registered ones of `ids` those that are wanted. Calls follow one another, so that each finds what the last left. */
 export function scriptRegister(ids: readonly string[]): (wanted: readonly RegisteredScript[]) => Promise<void> {
-  let turn: Promise<void> = Promise.resolve();
-  return (wanted) => {
-    turn = turn.catch(() => undefined).then(() => register(ids, wanted));
-    return turn;
-  };
+  return inTurn((wanted) => register(ids, wanted));
 }
 
 async function register(ids: readonly string[], wanted: readonly RegisteredScript[]): Promise<void> {

@@ -24,10 +24,13 @@ export function createThirdPartyCover(domains: readonly string[]): CoverThirdPar
 /** The scripts of the manifest: the relay, and the hooks that hand it their private channel. */
 function manifestScripts(): RegisteredScript[] {
   const { content_scripts: own = [] } = chrome.runtime.getManifest();
-  return own.map(({ js = [] }, index) => ({
-    id: (['relay', 'hooks'][index] ?? index) + suffix,
-    js,
-    world: index === 0 ? 'ISOLATED' : 'MAIN',
-    ...inEveryFrame,
-  }));
+  return own.map(({ js = [] }) => {
+    const name = nameOf(js);
+    return { id: name + suffix, js, world: name === 'hooks' ? 'MAIN' : 'ISOLATED', ...inEveryFrame };
+  });
+}
+
+/** `relay` of `src/recorder/page/relay.iife.js`. */
+function nameOf([file = '']: readonly string[]): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');
 }

@@ -97,7 +97,8 @@ export function createRecorder(initial: RecorderState, ports: RecorderPorts): Re
     },
     key(session) {
       const key = keys.get(session.id) ?? sessionKey(session);
-      keys.set(session.id, key);
+      // Who asks after the end gets the key, and it is forgotten with the session all the same.
+      if (state.sessions.some(({ id }) => id === session.id)) keys.set(session.id, key);
       return key;
     },
     record(session, event, urgency = session.tabId === null ? 'now' : 'soon') {

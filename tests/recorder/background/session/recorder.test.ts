@@ -33,6 +33,16 @@ test('after its end nothing is written to a session', () => {
   expect(written).toEqual([]);
 });
 
+test('the key of a session that has ended is not kept, however late it is asked for', () => {
+  const { recorder } = fakeRecorder();
+  const session = sampleSession();
+  recorder.putSession(session);
+  expect(recorder.key(session)).toBe(recorder.key(session));
+  recorder.dropSession(session.id);
+  expect(recorder.key(session)).toEqual(recorder.key(session));
+  expect(recorder.key(session)).not.toBe(recorder.key(session));
+});
+
 test('a session that is not confirmed does not outlive the worker', async () => {
   const saved: RecorderState[] = [];
   const recorder = recorderWith({ save: async (state: RecorderState) => void saved.push(state) });

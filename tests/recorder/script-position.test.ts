@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scriptPosition } from '../../../../src/recorder/background/events/script-position.ts';
+import { scriptPosition } from '../../src/recorder/script-position.ts';
 
 const own = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
 const at = (url: string, line: number, column: number) => ({ url, line, column });
