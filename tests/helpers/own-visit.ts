@@ -66,14 +66,23 @@ export async function readEvents(own: Page, session: TabSession | null): Promise
 /** Longer than the 20 seconds of quiet after which the worker puts everything in order. */
 const untilRest = { timeout: 40_000, interval: 250 };
 
-/** Resolves when no visit goes on. */
-export function untilNoVisit(own: Page): Promise<void> {
-  return vi.waitFor(async () => expect((await stateOf(own))?.sessions ?? []).toEqual([]), untilRest);
+/** Resolves when no visit goes on, and what it needed is taken away. */
+export async function untilNoVisit(own: Page): Promise<void> {
+  await vi.waitFor(async () => expect((await stateOf(own))?.sessions ?? []).toEqual([]), untilRest);
+  await untilUncovered(own);
 }
 
 /** Resolves when the worker has put everything in order, so that it may be stopped without a loss. */
-export function untilResting(own: Page): Promise<void> {
-  return vi.waitFor(async () => expect(await stateOf(own)).toMatchObject({ isResting: true }), untilRest);
+export async function untilResting(own: Page): Promise<void> {
+  await vi.waitFor(async () => expect(await stateOf(own)).toMatchObject({ isResting: true }), untilRest);
+  await untilUncovered(own);
+}
+
+/** The state is saved before the browser has taken our scripts out of the frames of other hosts: that takes it two answers. */
+async function untilUncovered(own: Page): Promise<void> {
+  const registered = () => own.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  const elsewhere = async () => (await registered()).filter(({ id }) => id.endsWith('-everywhere'));
+  await vi.waitFor(async () => expect(await elsewhere()).toEqual([]), untilRest);
 }
 
 /** As the worker left it in the browser's memory: to ask the worker would wake it. */
