@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { record } from '../../src/core/record/record.ts';
 import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
 import { only, recordedVisit, untilDone } from '../helpers/recorded-visit.ts';
 import { html, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
@@ -17,6 +18,13 @@ beforeAll(async () => {
       addEventListener('message', () => { sessionStorage.framed = '1'; parent.postMessage(1, '*'); });
     </script>`),
     'next.test/': html(done),
+    'parting.test/': html(`<script>
+      addEventListener('pagehide', () => {
+        document.cookie = 'parting=1; Max-Age=90';
+        localStorage.setItem('parting', '1');
+      });
+    </script>${done}`),
+    'parting.test/next': html(done),
     'surrogates.test/': html(`<script type="module">
       document.cookie = 'text\\ud800=\\udc00\\u{1f36a}';
       await cookieStore.set('store\\ud800', '\\udc00');
@@ -76,6 +84,24 @@ test('what is written past the hooks just before a page or a frame goes is seen'
     new Set(['https://removed.test sessionStorage framed', 'https://leaves.test localStorage late']),
   );
   expect(only(events, 'recorder-gap')).toEqual([]);
+});
+
+test('what a page writes while it is being left is its own', async () => {
+  const url = 'https://parting.test/';
+  const events = await recordedVisit({
+    open,
+    driver,
+    url,
+    meanwhile: async (page) => {
+      await page.goto(`${url}next`);
+      await untilDone(page);
+    },
+  });
+  const { attempts, storage } = record(events);
+  expect(attempts.map(({ cookie, page, script, outcome }) => [cookie.name, page, script?.url, outcome])).toEqual([
+    ['parting', url, url, 'stored'],
+  ]);
+  expect(storage.map(({ key, page, script }) => [key, page, script?.url])).toEqual([['parting', url, url]]);
 });
 
 test('a cookie whose text no encoding can hold is asked for as it is stored', async () => {

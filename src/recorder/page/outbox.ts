@@ -8,6 +8,8 @@ export interface Outbox {
   addWrite(write: PageWrite): boolean;
   /** False when it was made to load so many scripts that no more are taken. */
   addScripts(scripts: readonly InsertedScript[]): boolean;
+  /** Whether everything goes at once from now on: of a page that is being left, nothing waits for later. */
+  hurry(isHurried: boolean): void;
   /** Sends what is waiting, and what is given besides. */
   send(besides?: Besides): void;
 }
@@ -23,6 +25,7 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
   const writes = waiting<PageWrite>(pageLimits.writesPerDocument);
   const scripts = waiting<InsertedScript>(pageLimits.scriptsPerDocument);
   let isDue = false;
+  let isHurried = false;
 
   function send({ loaded = null, left = null, resources = [], areResourcesCut = false }: Besides = {}): void {
     isDue = false;
@@ -35,9 +38,9 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
   }
 
   function sendSoon(): void {
-    if (isDue) return;
-    isDue = true;
-    later(send, delayMs);
+    if (isHurried) send();
+    else if (!isDue) later(send, delayMs);
+    isDue = !isHurried;
   }
 
   return {
@@ -50,6 +53,9 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
     addScripts(added) {
       if (added.length > 0) sendSoon();
       return added.map((script) => scripts.add(script)).every((isMoreWanted) => isMoreWanted);
+    },
+    hurry(isWanted) {
+      isHurried = isWanted;
     },
     send,
   };

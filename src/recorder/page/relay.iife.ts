@@ -27,6 +27,8 @@ if (belongsHere(auditedDomains)) {
     script: (detail, atMs) => outbox.addScripts(scriptsIn(detail, atMs)),
   });
   addEventListener('pagehide', reportLeft);
+  // Out of the browser's own history.
+  addEventListener('pageshow', () => outbox.hurry(false));
   if (document.readyState === 'complete') void reportLoaded();
   else addEventListener('load', () => void reportLoaded(), { once: true });
   chrome.runtime.onMessage.addListener(answer);
@@ -42,6 +44,8 @@ function reportLeft(): void {
   const before = told;
   const left = isAddressed() ? noted(readWritten()) : null;
   outbox.send({ left: told === before ? null : left, ...resources?.last() });
+  // The page's own listeners come after this one.
+  outbox.hurry(true);
 }
 
 function isAddressed(): boolean {

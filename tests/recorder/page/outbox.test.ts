@@ -78,3 +78,14 @@ test('on a page over http, which has no random UUIDs', () => {
   createOutbox((report) => posted.push(report)).send({ loaded: stored });
   expect(posted).toMatchObject([{ id: '7-7-7-7 1' }]);
 });
+
+test('what a page does while it is being left goes at once', () => {
+  const outbox = createOutbox((report) => posted.push(report));
+  outbox.hurry(true);
+  outbox.addWrite(write);
+  outbox.addWrite(write);
+  expect(posted.map(({ writes }) => writes.length)).toEqual([1, 1]);
+  outbox.hurry(false);
+  outbox.addWrite(write);
+  expect(posted).toHaveLength(2);
+});

@@ -39,23 +39,24 @@ function witness(channelName: string): void {
   ends.port1.addEventListener('message', () => tasks.shift()?.());
   ends.port1.start();
 
-  function tell(what: Told['what'], which: string): void {
-    const told: Told = { life, place, atMs: Date.now(), what, which };
+  function tell(what: Told['what'], which: string, atMs = Date.now()): void {
+    const told: Told = { life, place, atMs, what, which };
     place += 1;
     channel.postMessage(told);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: listeners of all kinds pass through.
-  function watch(event: any, note: (...args: any[]) => void): void {
+  function watch(event: any, note: (atMs: number, ...args: any[]) => void): void {
     const watched = new Map();
     const { addListener, removeListener } = event;
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     event.addListener = (listener: any, ...rest: unknown[]) => {
       // biome-ignore lint/suspicious/noExplicitAny: as above.
       const between = (...args: any[]) => {
+        const atMs = Date.now();
         const answer = listener(...args);
         // A worker that is ended in the middle of a task was not given what the task is about: it counts from its end.
-        tasks.push(() => note(...args));
+        tasks.push(() => note(atMs, ...args));
         ends.port2.postMessage(null);
         return answer;
       };
@@ -65,17 +66,19 @@ function witness(channelName: string): void {
     event.removeListener = (listener: unknown) => removeListener.call(event, watched.get(listener) ?? listener);
   }
 
-  watch(chrome.webRequest.onHeadersReceived, ({ requestId, statusCode, url }) =>
-    tell('response', `${requestId} ${statusCode} ${url}`),
+  watch(chrome.webRequest.onHeadersReceived, (atMs, { requestId, statusCode, url }) =>
+    tell('response', `${requestId} ${statusCode} ${url}`, atMs),
   );
-  watch(chrome.webRequest.onErrorOccurred, ({ requestId, error, url }) =>
-    tell('failure', `${requestId} ${error} ${url}`),
+  watch(chrome.webRequest.onErrorOccurred, (atMs, { requestId, error, url }) =>
+    tell('failure', `${requestId} ${error} ${url}`, atMs),
   );
-  watch(chrome.cookies.onChanged, ({ removed, cause, cookie }) =>
-    tell('cookie', `${removed} ${cause} ${cookie.name} ${cookie.domain}`),
+  watch(chrome.cookies.onChanged, (atMs, { removed, cause, cookie }) =>
+    tell('cookie', `${removed} ${cause} ${cookie.name} ${cookie.domain}`, atMs),
   );
-  watch(chrome.webNavigation.onCommitted, ({ url, documentId }) => tell('document', `${documentId} ${url}`));
-  watch(chrome.runtime.onMessage, (message) => {
+  watch(chrome.webNavigation.onCommitted, (atMs, { url, documentId }) =>
+    tell('document', `${documentId} ${url}`, atMs),
+  );
+  watch(chrome.runtime.onMessage, (_toldAtMs, message) => {
     if (message.name !== 'page/report') return;
     for (const { api, key, atMs } of message.payload.writes) tell('report', `${api} ${key?.text ?? ''} ${atMs}`);
   });

@@ -62,18 +62,17 @@ export function beginVisit(
   const startUrl = digestUrl(seen.url, recorder.key(session));
   const atMs = startedAtMs ?? seen.atMs;
   const sessionId = session.id;
-  recorder.record(session, {
-    kind: 'session-started',
-    atMs,
-    sessionId,
-    scenario: 'browse',
-    site,
-    startUrl,
-    environment,
-  });
+  recorder.record(
+    session,
+    { kind: 'session-started', atMs, sessionId, scenario: 'browse', site, startUrl, environment },
+    'now',
+  );
   for (const event of onTheWay) recorder.record(session, event);
   if (beginning === undefined) void takeJarSnapshot(recorder, session, 'session-start');
   if (!isComplete) recorder.record(session, lateStart(seen.atMs));
+  // A visit whose beginning is lost with a worker that is stopped is hard to tell from none. What cannot be written is told
+  // by whoever asks for the log.
+  void recorder.flush().catch(() => undefined);
 }
 
 /** Meanwhile the page before may have gone on with its own: of requests, only the navigation's are this visit's. */
