@@ -51,8 +51,9 @@ export function createOutbox(post: (report: PageReport) => void): Outbox {
       return isMoreWanted;
     },
     addScripts(added) {
+      const isMoreWanted = added.map((script) => scripts.add(script)).every((isOneMoreWanted) => isOneMoreWanted);
       if (added.length > 0) sendSoon();
-      return added.map((script) => scripts.add(script)).every((isMoreWanted) => isMoreWanted);
+      return isMoreWanted;
     },
     hurry(isWanted) {
       isHurried = isWanted;

@@ -1,5 +1,7 @@
-// What is drawn on the consent line of one run: stored items, refused attempts, and the first contact with each other site.
+// What is drawn on the consent line of one run: what it stored, refused attempts, and the first contact with each other
+// site. What lay there before is no event of the visit: it stands in the tables.
 import { isEarly } from '../../core/classify/is-early.ts';
+import { isLeftover } from '../../core/classify/is-leftover.ts';
 import { itemKey } from '../../core/classify/item-key.ts';
 import { recipientSite } from '../../core/classify/recipient-site.ts';
 import { compareText } from '../../core/compare-text.ts';
@@ -40,7 +42,9 @@ export function lineMarks(run: Run, known: Organisations, translator: Translator
   );
   const contacted = firstOfEach(contactsOf(run), recipientSite);
   return [
-    ...[...cookiesOfVisit(run), ...run.storage].map((item) => itemMark(item, known, translator)),
+    ...[...cookiesOfVisit(run).filter((cookie) => !isLeftover(cookie)), ...run.storage].map((item) =>
+      itemMark(item, known, translator),
+    ),
     ...refused.map((attempt) => refusedMark(attempt, run, translator)),
     ...contacted.map((request) => contactMark(request, contactName(request, known), translator)),
   ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.sentence, b.sentence));

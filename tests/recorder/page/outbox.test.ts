@@ -85,7 +85,9 @@ test('what a page does while it is being left goes at once', () => {
   outbox.addWrite(write);
   outbox.addWrite(write);
   expect(posted.map(({ writes }) => writes.length)).toEqual([1, 1]);
+  outbox.addScripts([{ url: 'https://tags.example/g.js', how: 'element', atMs: 1, stack: '' }]);
+  expect(posted.at(-1)?.scripts).toHaveLength(1);
   outbox.hurry(false);
   outbox.addWrite(write);
-  expect(posted).toHaveLength(2);
+  expect(posted).toHaveLength(3);
 });

@@ -69,11 +69,6 @@ describe('consentLine', () => {
     ['named', run().cookie('a', { coverage: 'named' }), { isNamed: true, isEarly: true }],
     ['general is not named', run().cookie('a', { coverage: 'general' }), { isNamed: false }],
     ['exempt is not early', run().cookie('a', { exempt: true }), { isEarly: false, isBeforeChoice: true }],
-    [
-      'a leftover is not early',
-      run().cookie('a', { presentAtStart: true, setAtMs: 0, writesAtMs: [] }),
-      { isEarly: false },
-    ],
     ['after the choice', run().choice('accept').cookie('a'), { isEarly: false, isBeforeChoice: false }],
     ['removed', run().cookie('a', { state: 'deleted' }), { fate: 'removed', isEarly: true }],
     ['refused', run().attempt('a', { outcome: 'refused' }), { fate: 'refused', isEarly: false, side: 'above' }],
@@ -81,6 +76,11 @@ describe('consentLine', () => {
     ['storage', run().storage('localStorage', 'k'), { kind: 'stored', side: 'above', isEarly: true }],
   ])('%s', (_, visit, expected) => {
     expect(lineOf(visit).rows[0]?.marks).toMatchObject([expected]);
+  });
+
+  it('leaves out what lay there before the visit', () => {
+    const visit = run().cookie('a', { presentAtStart: true, setAtMs: 0, writesAtMs: [] });
+    expect(lineOf(visit).rows[0]?.marks).toEqual([]);
   });
 
   it('shows one contact for each site, and no attempt twice', () => {

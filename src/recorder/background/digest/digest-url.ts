@@ -1,10 +1,12 @@
 import { digest } from './digest.ts';
+import { identifierParts } from './identifier-parts.ts';
 import { isName } from './is-name.ts';
 import type { SessionKey } from './session-key.ts';
 
 /**
  * A URL with host, path and parameter names, where each parameter's value is `~` and the first 8 hex digits of its
- * digest: equal to the beginning of the digest of a cookie that holds the same text. The fragment likewise.
+ * digest: equal to the beginning of the digest of a cookie that holds the same text. The fragment likewise, and a step of the
+ * path that is an identifier.
  */
 export function digestUrl(url: string, key: SessionKey): string {
   if (key.rawValues) return url.slice(0, longest.url);
@@ -13,10 +15,16 @@ export function digestUrl(url: string, key: SessionKey): string {
   if (protocol === 'data:') return `data:${pathname.split(/[;,]/, 1)[0]?.slice(0, longest.name)},${mark(url, key)}`;
   if (protocol === 'about:' || protocol === 'blob:') return cut(protocol + pathname, longest.path, key);
   if (host === '') return `${protocol}${mark(url, key)}`;
-  return `${protocol}//${host}${cut(pathname, longest.path, key)}${query(search, key)}${fragment(hash, key)}`;
+  return `${protocol}//${host}${path(pathname, key)}${query(search, key)}${fragment(hash, key)}`;
 }
 
 const longest = { url: 65_536, path: 2_048, name: 64, parameters: 200 };
+
+/** A step of a path that is an identifier as a whole is a value, whatever it stands for; a file's name with one in it is a name. */
+function path(pathname: string, key: SessionKey): string {
+  const steps = cut(pathname, longest.path, key).split('/');
+  return steps.map((step) => (identifierParts(step, 1)[0]?.length === step.length ? mark(step, key) : step)).join('/');
+}
 
 function query(search: string, key: SessionKey): string {
   return search === '' ? '' : `?${parameters(search.slice(1), key)}`;

@@ -9,6 +9,10 @@ const mark = '~[0-9a-f]{8}';
 test.each([
   ['https://shop.test/', 'https://shop\\.test/'],
   ['https://shop.test:8443/a/b.js', 'https://shop\\.test:8443/a/b\\.js'],
+  ['https://shop.test/u/a8f3c9e1b7d24f60957e/x.gif', `https://shop\\.test/u/${mark}/x\\.gif`],
+  ['https://shop.test/123e4567-e89b-12d3-a456-426614174000', `https://shop\\.test/${mark}`],
+  ['https://shop.test/app.a8f3c9e1b7d24f60957e.js', 'https://shop\\.test/app\\.a8f3c9e1b7d24f60957e\\.js'],
+  ['https://shop.test/wp-content/plugins/a/2026/11/', 'https://shop\\.test/wp-content/plugins/a/2026/11/'],
   ['https://shop.test/?id=42', `https://shop\\.test/\\?id=${mark}`],
   ['https://shop.test/?a=1&b=&c', `https://shop\\.test/\\?a=${mark}&b=&c`],
   ['https://shop.test/?a[0]=1&a%5B1%5D=2', `https://shop\\.test/\\?a\\[0\\]=${mark}&a%5B1%5D=${mark}`],
