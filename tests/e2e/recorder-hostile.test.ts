@@ -102,7 +102,7 @@ beforeAll(async () => {
       for (const name of names) delete Object.prototype[name];
       globalThis.leaked = String(caught);`),
     'floods.test/': page(`
-      for (let n = 0; n < 20000; n += 1) localStorage.setItem('k' + (n % 10), String(n));
+      for (let n = 0; n < 100000; n += 1) localStorage.setItem('k' + (n % 10), String(n));
       try { localStorage.setItem('x'.repeat(1000000), 'y'.repeat(1000000)); } catch {}
       document.cookie = 'n'.repeat(5000000) + '=1';`),
   });

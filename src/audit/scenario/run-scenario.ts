@@ -108,7 +108,7 @@ interface Ending {
 }
 
 interface Finish {
-  /** null when the recorder did not finish in time: the two could not be compared. */
+  /** null when the recorder did not even tell what it has: the two could not be compared. */
   readonly jar: readonly BrowserCookie[] | null;
   readonly late: ScenarioStopped | null;
 }
@@ -126,9 +126,9 @@ async function finish({ browser, page, api, follower }: Ending, reason: EndReaso
   if (late !== null) {
     // A page that gives the recorder no rest is closed, and what is in the log by now is read.
     await answerWithin(closeWithinMs, page.close()).catch(() => undefined);
-    // What was read until then is kept, and `late` says already that it is not all.
-    await follower.catchUp().catch(lateOrThrow);
-    return { jar: null, late };
+    // What was read until then is kept, and `late` says already that it is not all. The jar shows what of it is missing.
+    const isRead = await follower.catchUp().then(() => true, lateOrThrow);
+    return { jar: isRead === true ? before : null, late };
   }
   const after = new Set((await browserJar(browser)).map((cookie) => JSON.stringify(cookie)));
   await follower.catchUp();

@@ -142,6 +142,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'contacts.intro':
     'Others than the site itself, counted over all visits. Whoever is contacted learns the visitor’s IP address, even without cookies.',
   'contacts.none': 'Nobody but the site itself was contacted during the visits.',
+  'contacts.incomplete':
+    'Nobody but the site itself was seen being contacted, but the recording has gaps, so that proves nothing.',
   'contacts.hidden': 'The page told of nobody but the site itself. Without access to all sites that proves nothing.',
   'contacts.partly':
     'This is what the page itself told. Without access to all sites one cannot see where those contacted sent the browser on, what was loaded inside the frames of others, or which cookies went along.',

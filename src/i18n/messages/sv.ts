@@ -140,6 +140,8 @@ export const sv = {
   'contacts.intro':
     'Andra än webbplatsen själv, räknat över alla besök. Den som kontaktas får veta besökarens IP-adress, också utan kakor.',
   'contacts.none': 'Inga andra än webbplatsen själv kontaktades under besöken.',
+  'contacts.incomplete':
+    'Inga andra än webbplatsen själv sågs bli kontaktade, men inspelningen har luckor, så det bevisar ingenting.',
   'contacts.hidden':
     'Sidan berättade inte om någon annan än webbplatsen själv. Utan åtkomst till alla webbplatser bevisar det inget.',
   'contacts.partly':

@@ -128,9 +128,10 @@ function contactsIntro(report: Report, areAny: boolean, { t }: Translator): stri
   return [t(whoWasSeen(report, areAny)), ...(areAny && isTold ? [t('contacts.sources')] : [])].join(' ');
 }
 
-function whoWasSeen({ environment }: Report, areAny: boolean) {
+function whoWasSeen({ environment, runs }: Report, areAny: boolean) {
   if (environment.hostAccess === 'site-only') return areAny ? 'contacts.partly' : 'contacts.hidden';
-  return areAny ? 'contacts.intro' : 'contacts.none';
+  if (areAny) return 'contacts.intro';
+  return runs.some(({ gaps }) => gaps.length > 0) ? 'contacts.incomplete' : 'contacts.none';
 }
 
 function origin({ runs, policy }: Report, { t, dateTime }: Translator): string {

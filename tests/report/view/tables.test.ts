@@ -113,6 +113,11 @@ describe('the tables', () => {
     });
     expect(quiet.items).toMatchObject({ tables: [], intro: 'Inget lagrades under besöken.' });
   });
+
+  it('say nothing of what a recording with gaps does not show', () => {
+    const broken = view(reportOf([run().gap('truncated').build()], policy().build()));
+    expect(broken.contacts.intro).toContain('inspelningen har luckor');
+  });
 });
 
 describe('how it was measured', () => {
