@@ -1,5 +1,5 @@
 // What belongs to a row: its cookies by their names, its requests by their paths, its items by their keys.
-import { type Row, requestsOf } from '../fixtures/sites/row.ts';
+import { type Row, requestsOf, withoutIdentifiers } from '../fixtures/sites/row.ts';
 
 export function isNameOf({ cookies = [] }: Row, name: string): boolean {
   return cookies.some((cookie) => cookie.name === name);
@@ -14,7 +14,7 @@ export function isKeyOf({ id, storage = [] }: Row, key: string): boolean {
   return key === id || key.endsWith(`/${id}/`) || storage.some((item) => item.key === key);
 }
 
-/** Host and path, as the server's log has them. */
+/** Host and path, as the server's log has them, but for identifiers. */
 export function placeOf(url: string): string {
-  return url.replace(/^\w+:\/\//, '').replace(/[?#].*$/, '');
+  return withoutIdentifiers(url.replace(/^\w+:\/\//, '').replace(/[?#].*$/, ''));
 }

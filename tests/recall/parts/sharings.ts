@@ -5,7 +5,8 @@ import type { RecallPart } from '../recall-part.ts';
 /** Which identifiers of stored items went to somebody else, by what arrived at the server. */
 export const sharings: RecallPart = {
   truth: ({ sharings: all = [] }, { served }) =>
-    all.flatMap(({ kind, name, to, in: place, parameter, text, notVisible }) => {
+    all.flatMap(({ kind, name, to: address, in: place, parameter, text, notVisible }) => {
+      const to = placeOf(address);
       const hasArrived = served.some((request) => request.place === to && request.text.includes(text));
       if (!hasArrived) return [`${name} never arrived`];
       return notVisible === undefined ? [sharingText(kind, name, to, place, parameter)] : [];
