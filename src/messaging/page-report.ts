@@ -1,6 +1,6 @@
-// What the content script of a frame tells the service worker. Raw values
-// travel no further than the worker, which digests them; in an audit, where no report may be lost with a worker that is
-// stopped, the driver page keeps in its memory what waits for one.
+// What the content script of a frame tells the service worker. Raw values travel no further than the worker, which digests
+// them; in an audit, where no report may be lost with a worker that is stopped, the driver page keeps in its memory what
+// waits for one.
 import type { CookieStoreCall } from '../core/cookie/from-cookie-store.ts';
 
 /** A text of a page, cut to a bearable size; `length` is that of the whole, in UTF-16 code units. */

@@ -1,6 +1,7 @@
 import { isContact } from '../core/classify/is-contact.ts';
 import type { Report } from '../core/schema/report.ts';
 import type { Run, RunAttempt, RunRequest } from '../core/schema/run.ts';
+import { firstOfEach } from '../report/view/first-of-each.ts';
 
 /**
  * The report without what no glance needs: of the requests to a host the first alone, and of the attempts the first
@@ -19,14 +20,4 @@ function glanceOfRun(run: Run): Run {
       ({ host, cookie }: RunAttempt) => `${host} ${cookie.name}`,
     ),
   };
-}
-
-/** Both come in order of time. */
-function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const first = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!first.has(key)) first.set(key, item);
-  }
-  return [...first.values()];
 }

@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { auditShop } from '../cli/support/audit-shop.ts';
 import { fileWith, policyFile } from '../cli/support/policy-file.ts';
 import { readReport, runCli } from '../cli/support/run-cli.ts';
 import { type Answer, page, serve } from '../cli/support/serve.ts';
@@ -21,14 +22,7 @@ test('a host that does not exist', async () => {
 test('a certificate that nobody vouches for', async () => {
   const { port } = await serve({ '/': page('hello') });
   const map = ['--connect-to', `shop.test:443:127.0.0.1:${port}`];
-  const { code, stderr, folder } = await runCli([
-    'audit',
-    'shop.test',
-    '--policy',
-    await policyFile(),
-    ...map,
-    ...quick,
-  ]);
+  const { code, stderr, folder } = await auditShop(...map, ...quick);
   expect(code).toBe(2);
   expect(stderr).toMatch(/error: .*certificate.*ERR_CERT_/);
   expect(stderr).toContain('--insecure');
@@ -37,7 +31,7 @@ test('a certificate that nobody vouches for', async () => {
 
 test('a server that is not there', async () => {
   const map = ['--connect-to', 'shop.test:443:127.0.0.1:1'];
-  const { code, folder } = await runCli(['audit', 'shop.test', '--policy', await policyFile(), ...map, ...quick]);
+  const { code, folder } = await auditShop(...map, ...quick);
   expect(code).toBe(2);
   expect((await readReport(folder)).problems).toMatchObject([
     { code: 'connection', detail: 'net::ERR_CONNECTION_REFUSED' },
@@ -49,7 +43,7 @@ test('a page that is not found, and what it sets', async () => {
     '/': (_, response) =>
       response.writeHead(404, { 'Set-Cookie': 'lost=1', 'Content-Type': 'text/html' }).end('<p>Not here'),
   });
-  const { code, folder } = await runCli(['audit', 'shop.test', '--policy', await policyFile(), ...options, ...quick]);
+  const { code, folder } = await auditShop(...options, ...quick);
   expect(code).toBe(2);
   const { problems, runs } = await readReport(folder);
   expect(problems).toMatchObject([{ code: 'page-error', detail: 'HTTP 404' }]);
@@ -60,14 +54,7 @@ test('a page that never settles', async () => {
   const { options } = await serve({
     '/': page('<script>let n = 0; setInterval(() => fetch("/news/" + n++), 200)</script>', ['seen=1']),
   });
-  const { code, stderr, folder } = await runCli([
-    'audit',
-    'shop.test',
-    '--policy',
-    await policyFile(),
-    ...options,
-    ...quick,
-  ]);
+  const { code, stderr, folder } = await auditShop(...options, ...quick);
   expect(code).toBe(2);
   expect(stderr).toContain('--timeout');
   const { problems, runs } = await readReport(folder);
@@ -78,7 +65,7 @@ test('a page that never settles', async () => {
 
 test('a page that keeps its only thread busy', async () => {
   const { options } = await serve({ '/': page('<script>for (;;);</script>', ['seen=1']) });
-  const { code, folder } = await runCli(['audit', 'shop.test', '--policy', await policyFile(), ...options, ...quick]);
+  const { code, folder } = await auditShop(...options, ...quick);
   expect(code).toBe(2);
   const { problems, runs } = await readReport(folder);
   expect(problems).toMatchObject([{ code: 'never-settled' }]);
@@ -155,14 +142,7 @@ test('names that would do harm if they were shown as they are', async () => {
   const script = `<script>for (const key of ${JSON.stringify(hostileKeys)}) localStorage.setItem(key, '1');</script>`;
   const cookies = hostileNames.map((name) => Buffer.from(`${name}=1`, 'utf8').toString('latin1'));
   const { options } = await serve({ '/': page(script, cookies) });
-  const { code, stdout, stderr, folder } = await runCli([
-    'audit',
-    'shop.test',
-    '--policy',
-    await policyFile(),
-    ...options,
-    ...quick,
-  ]);
+  const { code, stdout, stderr, folder } = await auditShop(...options, ...quick);
   expect(code).toBe(1);
 
   const { runs } = await readReport(folder);
@@ -220,14 +200,7 @@ test.each<[string, Answer, string]>([
   ],
 ])('an address that gives %s', async (_, answer, detail) => {
   const { options } = await serve({ '/': answer });
-  const { code, stderr, folder } = await runCli([
-    'audit',
-    'shop.test',
-    '--policy',
-    await policyFile(),
-    ...options,
-    ...quick,
-  ]);
+  const { code, stderr, folder } = await auditShop(...options, ...quick);
   expect(code).toBe(2);
   expect(stderr).toContain(detail);
   expect((await readReport(folder)).problems).toMatchObject([{ code: 'page-error' }]);

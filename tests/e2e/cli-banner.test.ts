@@ -1,7 +1,7 @@
 // An audit of a site whose policy names no button: Kakvakt finds the banner, and believes a choice once it is proven.
 import { expect, test } from 'vitest';
-import { policyFile } from '../cli/support/policy-file.ts';
-import { readReport, runCli } from '../cli/support/run-cli.ts';
+import { auditShop } from '../cli/support/audit-shop.ts';
+import { readReport } from '../cli/support/run-cli.ts';
 import { page, serve } from '../cli/support/serve.ts';
 import { bannerPage, banners } from '../fixtures/banners/banners.ts';
 
@@ -50,15 +50,7 @@ test.each([
 
 async function audited(body: string, ...more: string[]) {
   const { options } = await serve({ '/': page(body) });
-  const { code, folder } = await runCli([
-    'audit',
-    'shop.test',
-    '--policy',
-    await policyFile(),
-    ...options,
-    ...quick,
-    ...more,
-  ]);
+  const { code, folder } = await auditShop(...options, ...quick, ...more);
   return { code, ...(await readReport(folder)) };
 }
 

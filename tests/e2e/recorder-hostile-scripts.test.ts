@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageLimits } from '../../src/messaging/page-limits.ts';
 import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
-import { only, recordedVisit } from '../helpers/recorded-visit.ts';
+import { only, recordedAndSeen, recordedVisit } from '../helpers/recorded-visit.ts';
 import { html, script, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
 
 const page = (code: string, headers = {}) => html(`<script>${code}\nglobalThis.done = true;</script>`, headers);
@@ -105,15 +105,7 @@ test('elements that take the names of the document’s own members hide nothing'
 });
 
 test('a page that demands trusted types runs as it would, and is recorded', async () => {
-  let seen: unknown;
-  const events = await recordedVisit({
-    open,
-    driver,
-    url: 'https://trusts.test/',
-    meanwhile: async (visited) => {
-      seen = await visited.evaluate(() => Reflect.get(globalThis, 'seen'));
-    },
-  });
+  const { events, seen } = await recordedAndSeen({ open, driver, url: 'https://trusts.test/' }, 'seen');
   expect(seen).toEqual({ refused: 'TypeError', ran: expect.arrayContaining(['trusted', 'written']) });
   expect(only(events, 'script-inserted').map(({ url, how }) => `${how} ${url}`)).toEqual([
     'element https://trusts.test/trusted.js',
@@ -123,15 +115,7 @@ test('a page that demands trusted types runs as it would, and is recorded', asyn
 });
 
 test('a page finds functions and constructors as they were', async () => {
-  let seen: unknown;
-  await recordedVisit({
-    open,
-    driver,
-    url: 'https://looks.test/',
-    meanwhile: async (visited) => {
-      seen = await visited.evaluate(() => Reflect.get(globalThis, 'seen'));
-    },
-  });
+  const { seen } = await recordedAndSeen({ open, driver, url: 'https://looks.test/' }, 'seen');
   expect(seen).toEqual({
     natives: true,
     described: ['setAttribute2', 'Worker1'],

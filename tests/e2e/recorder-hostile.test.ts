@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
 import { pageLimits } from '../../src/messaging/page-limits.ts';
 import { type Driver, type ExtensionBrowser, openDriver, openExtensionBrowser } from '../helpers/extension-browser.ts';
-import { only, recordedVisit } from '../helpers/recorded-visit.ts';
+import { only, recordedAndSeen, recordedVisit } from '../helpers/recorded-visit.ts';
 import { html, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
 
 const page = (script: string) => html(`<script>${script}\nglobalThis.done = true;</script>`);
@@ -142,15 +142,7 @@ test('a document that is written anew is still watched', async () => {
 });
 
 test('a page finds its functions as they were, and nothing of ours', async () => {
-  let seen: unknown;
-  await recordedVisit({
-    open,
-    driver,
-    url: 'https://looks.test/',
-    meanwhile: async (visited) => {
-      seen = await visited.evaluate(() => Reflect.get(globalThis, 'seen'));
-    },
-  });
+  const { seen } = await recordedAndSeen({ open, driver, url: 'https://looks.test/' }, 'seen');
   expect(seen).toEqual({
     setter: true,
     setItem: true,
@@ -192,15 +184,7 @@ test('a page that clears every timer does not keep us from telling', async () =>
 });
 
 test('a page that adds members to all objects changes nothing that is told of it, and catches nothing', async () => {
-  let leaked: unknown;
-  const events = await recordedVisit({
-    open,
-    driver,
-    url: 'https://pollutes.test/',
-    meanwhile: async (visited) => {
-      leaked = await visited.evaluate(() => Reflect.get(globalThis, 'leaked'));
-    },
-  });
+  const { events, seen: leaked } = await recordedAndSeen({ open, driver, url: 'https://pollutes.test/' }, 'leaked');
   expect(leaked).toBe('undefined');
   expect(only(events, 'script-write').map(({ api, key, script }) => [api, key, script?.url])).toEqual([
     ['document.cookie', 'polluted', 'https://pollutes.test/'],

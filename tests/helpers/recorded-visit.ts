@@ -36,6 +36,15 @@ export async function recordedVisit({ open, driver, url, start = {}, meanwhile, 
   }
 }
 
+/** A recorded visit, and what the page left in `globalThis[name]` for the test. */
+export async function recordedAndSeen(visit: Visit, name: string): Promise<{ events: Event[]; seen: unknown }> {
+  let seen: unknown;
+  const meanwhile = async (page: Page): Promise<void> => {
+    seen = await page.evaluate((key) => Reflect.get(globalThis, key), name);
+  };
+  return { events: await recordedVisit({ ...visit, meanwhile }), seen };
+}
+
 export async function untilDone(page: Page): Promise<void> {
   await page.waitForFunction(() => Reflect.get(globalThis, 'done') === true, { timeout: 15_000 });
 }

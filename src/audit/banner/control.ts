@@ -24,8 +24,6 @@ export interface SeenLayer {
   readonly text: string;
   /** The page says that it is a dialog. */
   readonly isDialog: boolean;
-  /** Part of the window that it covers, 0 to 1. */
-  readonly share: number;
 }
 
 /** One frame of a page at one moment. A step names what it is about by its position in these lists. */

@@ -9,12 +9,13 @@ type Snapshot = EventOf<'storage-snapshot'>;
  * trace. What others store, and what was only tried, proves nothing.
  */
 export function hasStoredSince(events: readonly Event[], atMs: number, host: string): boolean {
+  const site = siteOf(host);
   const later = events.filter((event) => event.atMs >= atMs);
-  if (later.some((event) => isTraceOf(siteOf(host), event))) return true;
+  if (later.some((event) => isTraceOf(site, event))) return true;
   const known = new Set(lastLookBefore(events, atMs).flatMap(itemsIn));
   return later
     .filter((event) => isLook(event, 'after-choice'))
-    .filter(({ origin }) => isOfSite(siteOf(host), origin))
+    .filter(({ origin }) => isOfSite(site, origin))
     .flatMap(itemsIn)
     .some((item) => !known.has(item));
 }

@@ -16,6 +16,8 @@ export function seeFrame(isEmbedded: boolean): FrameView {
   const toggleElements: HTMLElement[] = [];
   const controls: SeenControl[] = [];
   const toggles: SeenToggle[] = [];
+  /** Controls of one layer lie in the same elements, and the text of an element is slow to get. */
+  const texts = new Map<HTMLElement, string>();
   const pressable = 'button, a, summary, [role=button], [role=link], input[type=button], input[type=submit], [onclick]';
   const longestBanner = 6_000;
   const switchable = 'input[type=checkbox], [role=switch], [role=checkbox]';
@@ -97,16 +99,20 @@ export function seeFrame(isEmbedded: boolean): FrameView {
   }
 
   function seenLayer(element: HTMLElement): SeenLayer {
-    const { width, height } = element.getBoundingClientRect();
     return {
       text: textOf(element).replace(/\s+/g, ' ').slice(0, 4_000),
       isDialog: element.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]'),
-      share: Math.min(1, (width * height) / (innerWidth * innerHeight)),
     };
   }
 
-  /** With what stands in shadow roots, which `innerText` leaves out. */
   function textOf(element: HTMLElement): string {
+    const text = texts.get(element) ?? readText(element);
+    texts.set(element, text);
+    return text;
+  }
+
+  /** With what stands in shadow roots, which `innerText` leaves out. */
+  function readText(element: HTMLElement): string {
     const hosts = [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const inside = hosts
       .flatMap((root) => [...root.children])

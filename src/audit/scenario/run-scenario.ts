@@ -127,8 +127,8 @@ async function finish({ browser, page, api, follower }: Ending, reason: EndReaso
     // A page that gives the recorder no rest is closed, and what is in the log by now is read.
     await answerWithin(closeWithinMs, page.close()).catch(() => undefined);
     // What was read until then is kept, and `late` says already that it is not all. The jar shows what of it is missing.
-    const isRead = await follower.catchUp().then(() => true, lateOrThrow);
-    return { jar: isRead === true ? before : null, late };
+    const unread = await follower.catchUp().then(() => null, lateOrThrow);
+    return { jar: unread === null ? before : null, late };
   }
   const after = new Set((await browserJar(browser)).map((cookie) => JSON.stringify(cookie)));
   await follower.catchUp();

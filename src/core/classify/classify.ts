@@ -10,6 +10,7 @@ import { type HostKnowledge, nothingKnown } from './host-knowledge.ts';
 import { isPixel } from './is-pixel.ts';
 import { partyOf } from './party.ts';
 import { phases } from './phase.ts';
+import { reachesOthers } from './reaches-others.ts';
 import { recipientCoverage } from './recipient-coverage.ts';
 import { recipients } from './recipients.ts';
 import { remembered } from './remembered.ts';
@@ -45,8 +46,7 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
   function runRequest(request: RequestRecord): RunRequest {
     const recipient = recipientOf(request.host);
     const phase = phaseAt(request.atMs);
-    const isOther = recipient.party !== 'first' || recipient.isCloaked === true;
-    return { ...request, ...recipient, phase, isPixel: isOther && isPixel(request) };
+    return { ...request, ...recipient, phase, isPixel: reachesOthers(recipient) && isPixel(request) };
   }
 
   function runProbe(probe: ProbeRecord): RunProbe {

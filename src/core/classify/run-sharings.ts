@@ -1,6 +1,7 @@
 import type { Phase } from '../schema/consent.ts';
 import type { Run, RunSharing } from '../schema/run.ts';
 import type { Sharing } from '../schema/session.ts';
+import { reachesOthers } from './reaches-others.ts';
 
 /** What of the site's own items reached others. What others hand on among themselves stays in the session's record. */
 export function runSharings(
@@ -15,7 +16,7 @@ export function runSharings(
   const byHost = new Map(requests.map((request) => [request.host, request]));
   return sharings.flatMap((sharing) => {
     const receiver = byHost.get(sharing.host);
-    if (receiver === undefined || (receiver.party === 'first' && receiver.isCloaked !== true)) return [];
+    if (receiver === undefined || !reachesOthers(receiver)) return [];
     if (!own[sharing.item.kind].has(sharing.item.id)) return [];
     const { party, organisation, site } = receiver;
     return [{ ...sharing, party, phase: phaseAt(sharing.atMs), organisation, site }];

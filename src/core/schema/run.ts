@@ -85,7 +85,9 @@ export const runRequestSchema = requestRecordSchema.extend({
   declaration: z.string().nullable(),
   isPixel: z
     .boolean()
-    .describe('Went to another party, whose answer shows nothing: an empty one, or an image of a pixel'),
+    .describe(
+      'Went to another party for what it tells: a beacon or ping, or one whose answer is empty or an image of a pixel',
+    ),
 });
 /** An item of the site's own whose identifier another party received. */
 export const runSharingSchema = sharingSchema.extend({

@@ -24,7 +24,7 @@ const { now } = Date;
 const afterTask = globalThis.queueMicrotask.bind(globalThis);
 /** Five times what ordinary scripts together read of one property while a page loads. */
 export const stacksPerPull = 100;
-/** For a loop of sixty frames a second this is about half a hundredth of the time. */
+/** For a loop of sixty frames a second this is about half a per cent of the time. */
 const stacksPerTask = 10;
 const mostReadings = 1_000;
 

@@ -41,9 +41,7 @@ export function tablesInText(
         4,
       ),
     ),
-    ...(rows.length > mostContacts
-      ? [paragraph([segment(t('text.more', { count: rows.length - mostContacts }), 'soft')], 2)]
-      : []),
+    ...more(rows.length - mostContacts, t),
     blank,
     ...sharingsInText(sharings, translator),
     paragraph([segment(items.heading, 'strong')]),
@@ -57,7 +55,6 @@ export function tablesInText(
 /** The scripts that read the most, a line each. */
 function probesInText({ heading, intro, tables }: TablesView, t: Translator['t']): readonly Paragraph[] {
   const rows = tables.flatMap((table) => table.rows);
-  const hidden = rows.length - mostScripts;
   return [
     paragraph([segment(heading, 'strong')]),
     ...(rows.length === 0 ? [paragraph(intro, 2)] : []),
@@ -78,7 +75,7 @@ function probesInText({ heading, intro, tables }: TablesView, t: Translator['t']
         4,
       );
     }),
-    ...(hidden > 0 ? [paragraph([segment(t('text.more', { count: hidden }), 'soft')], 2)] : []),
+    ...more(rows.length - mostScripts, t),
   ];
 }
 
@@ -96,9 +93,12 @@ function sharingsInText(sharings: TableView | null, { t }: Translator): readonly
         4,
       );
     }),
-    ...(rows.length > mostSharings
-      ? [paragraph([segment(t('text.more', { count: rows.length - mostSharings }), 'soft')], 2)]
-      : []),
+    ...more(rows.length - mostSharings, t),
     blank,
   ];
+}
+
+/** How many lines were left out, where any was. */
+function more(count: number, t: Translator['t']): readonly Paragraph[] {
+  return count > 0 ? [paragraph([segment(t('text.more', { count }), 'soft')], 2)] : [];
 }

@@ -1,5 +1,6 @@
 // Every stored item, as two tables: cookies, and what else a browser keeps.
 import { isLeftover } from '../../core/classify/is-leftover.ts';
+import type { Scenario } from '../../core/schema/consent.ts';
 import type { RunCookie, RunStorage } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
@@ -7,6 +8,7 @@ import { capitalised, coverageWords, emphasis, lifetime, lifetimeDetail, nameOrN
 import { originLines } from './script-origin.ts';
 import { mainSighting, type Sighting, type Stored, type StoredItem } from './stored-items.ts';
 import { type CellView, cell, columns, type TableView } from './table-view.ts';
+import { whenCell } from './when-cell.ts';
 import { type Organisations, whoStored } from './who.ts';
 
 export function cookieTable(
@@ -28,7 +30,12 @@ export function cookieTable(
         cells: [
           cookieName(item, translator),
           lifetimeCell(item, translator),
-          whenCell(sightings, visits, translator),
+          whenCell(
+            isLeftover(item) ? null : { phase: item.phase, atMs: item.setAtMs },
+            seenIn(sightings),
+            visits,
+            translator,
+          ),
           cookieWriter(item, known, translator),
           policyCell(item, translator),
         ],
@@ -56,13 +63,17 @@ export function storageTable(
         cells: [
           storageName(item, translator),
           cell(t(`area.${item.area}`), { details: [item.area] }),
-          whenCell(sightings, visits, translator),
+          whenCell({ phase: item.phase, atMs: item.setAtMs }, seenIn(sightings), visits, translator),
           storageWriter(item, known, translator),
           policyCell(item, translator),
         ],
       };
     }),
   };
+}
+
+function seenIn(sightings: readonly Sighting<Stored>[]): readonly Scenario[] {
+  return sightings.map(({ scenario }) => scenario);
 }
 
 function cookieName(item: RunCookie, translator: Translator): CellView {
@@ -94,17 +105,6 @@ function storageName(item: RunStorage, translator: Translator): CellView {
 function lifetimeCell(item: RunCookie, translator: Translator): CellView {
   const detail = lifetimeDetail(item, translator);
   return cell(lifetime(item, translator) ?? '', { details: detail === null ? [] : [detail] });
-}
-
-/** The first sighting in full, then which visits showed it. */
-function whenCell(sightings: readonly Sighting<Stored>[], visits: number, { t, offset, list }: Translator): CellView {
-  const { item } = mainSighting(sightings);
-  const scenarios = [...new Set(sightings.map(({ scenario }) => t(`scenario.${scenario}`)))];
-  const where = scenarios.length === visits ? t('items.inAllVisits') : list(scenarios);
-  const wasThere = !('area' in item) && isLeftover(item);
-  return cell(wasThere ? t('items.presentAtStart') : `${t(`phase.${item.phase}`)}, ${offset(item.setAtMs)}`, {
-    details: visits > 1 ? [where] : [],
-  });
 }
 
 function cookieWriter(item: RunCookie, known: Organisations, translator: Translator): CellView {

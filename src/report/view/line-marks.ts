@@ -9,6 +9,7 @@ import type { Run, RunAttempt, RunRequest } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { contactName, contactsOf } from './contacts.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { capitalised, coverageWords, itemSentence, lifetime, nameOrNone } from './item-words.ts';
 import { refusedAnchor } from './refused-table.ts';
 import { cookiesOfVisit, isNamed, nameOf, type Stored } from './stored-items.ts';
@@ -121,13 +122,4 @@ function contactMark(request: RunRequest, name: string, { t, offset }: Translato
     }),
     anchor: anchor('contact', name),
   };
-}
-
-function firstOfEach<T extends { readonly atMs: number }>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  const earliest = new Map<string, T>();
-  for (const one of all) {
-    const known = earliest.get(keyOf(one));
-    if (!known || one.atMs < known.atMs) earliest.set(keyOf(one), one);
-  }
-  return [...earliest.values()];
 }

@@ -5,6 +5,7 @@ import type { ProbeApi } from '../../core/schema/probe.ts';
 import type { Run, RunProbe } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
+import { whenCell } from './when-cell.ts';
 import { hostOf } from './who.ts';
 
 interface Sighting {
@@ -34,10 +35,9 @@ export function probeTable(runs: readonly Run[], translator: Translator): TableV
 function row(script: readonly Sighting[], visits: number, translator: Translator): RowView[] {
   const first = script.toSorted((a, b) => rank(a) - rank(b) || a.probe.atMs - b.probe.atMs)[0];
   if (first === undefined) return [];
-  const { t, number, offset, list } = translator;
-  const { url, party, organisation, phase, atMs } = first.probe;
-  const scenarios = [...new Set(script.map(({ scenario }) => t(`scenario.${scenario}`)))];
-  const where = scenarios.length === visits ? t('items.inAllVisits') : list(scenarios);
+  const { t, number } = translator;
+  const { url, party, organisation } = first.probe;
+  const scenarios = script.map(({ scenario }) => scenario);
   return [
     {
       anchor: null,
@@ -48,7 +48,7 @@ function row(script: readonly Sighting[], visits: number, translator: Translator
         whatCell(script, translator),
         cell(number(different(script))),
         cell(number(script.reduce((total, { probe }) => total + probe.count, 0))),
-        cell(`${t(`phase.${phase}`)}, ${offset(atMs)}`, { details: visits > 1 ? [where] : [] }),
+        whenCell(first.probe, scenarios, visits, translator),
       ],
     },
   ];

@@ -4,6 +4,7 @@ import type { Run, RunSharing } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { nameOrNone } from './item-words.ts';
 import { cell, columns, type RowView, type TableView } from './table-view.ts';
+import { whenCell } from './when-cell.ts';
 import type { Organisations } from './who.ts';
 
 interface Seen {
@@ -33,13 +34,12 @@ function rowKey({ sharing: { item, site } }: Seen): string {
 function sharingRow(group: readonly Seen[], visits: number, known: Organisations, translator: Translator): RowView[] {
   const [first] = group;
   if (first === undefined) return [];
-  const { item, organisation, site, phase, atMs } = first.sharing;
-  const { t, offset, list } = translator;
+  const { item, organisation, site } = first.sharing;
+  const { t } = translator;
   const [place = '', ...places] = unique(group.map(({ sharing }) => placeWords(sharing, translator)));
   const hosts = unique(group.map(({ sharing }) => sharing.host));
   const who = organisation ?? known.get(site) ?? site;
-  const scenarios = unique(group.map(({ scenario }) => t(`scenario.${scenario}`)));
-  const where = scenarios.length === visits ? t('items.inAllVisits') : list(scenarios);
+  const scenarios = group.map(({ scenario }) => scenario);
   return [
     {
       anchor: null,
@@ -47,7 +47,7 @@ function sharingRow(group: readonly Seen[], visits: number, known: Organisations
         cell(nameOrNone(item.name, translator), { isCode: item.name !== '', details: [t(`sharings.${item.kind}`)] }),
         cell(who, { details: hosts.length === 1 && hosts[0] === who ? [] : [hosts.join(', ')] }),
         cell(place, { details: places }),
-        cell(`${t(`phase.${phase}`)}, ${offset(atMs)}`, { details: visits > 1 ? [where] : [] }),
+        whenCell(first.sharing, scenarios, visits, translator),
       ],
     },
   ];

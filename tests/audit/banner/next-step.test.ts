@@ -63,7 +63,7 @@ test.each([
 
 function bar(texts: readonly string[], text = asks): SeenFrame {
   const controls = texts.map((words): SeenControl => ({ text: words, kind: 'button', layer: 0 }));
-  return { layers: [{ text, isDialog: false, share: 0.2 }], controls, toggles: [] };
+  return { layers: [{ text, isDialog: false }], controls, toggles: [] };
 }
 
 function said(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed): string {

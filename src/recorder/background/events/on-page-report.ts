@@ -1,7 +1,7 @@
 import type { Frame } from '../../../core/schema/event.ts';
 import type { PageReport } from '../../../messaging/page-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
-import { digestUrl } from '../digest/digest-url.ts';
+import { digestFrame } from '../digest/digest-frame.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfTab, wantsResources } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
@@ -34,8 +34,7 @@ function recordReport(
   nowMs: number,
 ): void {
   const key = recorder.key(session);
-  const { tabId, frameId, documentId } = sender;
-  const frame: Frame = { tabId, frameId, documentId, url: digestUrl(sender.url, key) };
+  const frame = digestFrame(sender, key);
   const context = { frame, key, ownOrigin: chrome.runtime.getURL('') };
   for (const write of report.writes) {
     recorder.record(session, writeEvent({ ...write, atMs: plausibleTime(write.atMs, nowMs) }, context));

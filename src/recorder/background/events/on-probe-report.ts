@@ -1,6 +1,6 @@
-import type { Frame } from '../../../core/schema/event.ts';
 import type { ProbeReport } from '../../../messaging/probe-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
+import { digestFrame } from '../digest/digest-frame.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfTab } from '../session/belonging.ts';
@@ -22,11 +22,11 @@ function recordProbes(
   recorder: Recorder,
   session: ActiveSession,
   { readings, isTruncated }: ProbeReport,
-  { tabId, frameId, documentId, url }: Sender,
+  sender: Sender,
   nowMs: number,
 ): void {
   const key = recorder.key(session);
-  const frame: Frame = { tabId, frameId, documentId, url: digestUrl(url, key) };
+  const frame = digestFrame(sender, key);
   for (const { api, what, script, count, atMs } of readings) {
     recorder.record(session, {
       kind: 'probe',

@@ -1,7 +1,7 @@
 import type { SnapshotReason } from '../../../messaging/driver-api.ts';
 import { sendToFrame } from '../../../messaging/send.ts';
 import { browser } from '../../../platform/browser.ts';
-import { digestUrl } from '../digest/digest-url.ts';
+import { digestFrame } from '../digest/digest-frame.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { hostOf } from '../session/host-match.ts';
 import type { Recorder } from '../session/recorder.ts';
@@ -31,10 +31,9 @@ async function snapshotFrame(
   reason: SnapshotReason,
   place: { tabId: number; frameId: number; url: string; documentId?: string },
 ): Promise<void> {
-  const { tabId, frameId, documentId = null } = place;
   const report = await answerOf(sendToFrame('frame/read-storage', place));
   if (report === 'nobody') return;
-  const frame = { tabId, frameId, documentId, url: digestUrl(place.url, recorder.key(session)) };
+  const frame = digestFrame({ ...place, documentId: place.documentId ?? null }, recorder.key(session));
   if (report !== 'late') return recordStorage(recorder, session, report, reason, frame);
   const detail = `What a frame of ${hostOf(place.url) || frame.url} has stored is unknown: it did not answer`;
   recorder.record(session, { kind: 'recorder-gap', atMs: Date.now(), cause: 'unreadable', detail });

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../core/schema/event.ts';
 import type { SeenResponse } from '../../../platform/seen-response.ts';
-import { digestUrl } from '../digest/digest-url.ts';
+import { digestFrame } from '../digest/digest-frame.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 
 /** Where the frames of a session stand: requests name a document by its id alone. */
@@ -28,9 +28,7 @@ export function frameOf(
   key: SessionKey,
 ): Frame {
   const { tabId, frameId, documentId, type } = seen;
-  if (documentId === null && (type === 'main_frame' || type === 'sub_frame')) {
-    return { tabId, frameId, documentId, url: digestUrl(seen.url, key) };
-  }
+  if (documentId === null && (type === 'main_frame' || type === 'sub_frame')) return digestFrame(seen, key);
   const own = documents.filter((document) => document.sessionId === sessionId);
   const known =
     own.findLast((document) => documentId !== null && document.documentId === documentId) ??

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SeenResponse } from '../../../../src/platform/seen-response.ts';
 import { frameOf, withDocument } from '../../../../src/recorder/background/session/known-documents.ts';
 import { sampleKey } from '../sample-key.ts';
+import { sampleResponse } from '../sample-response.ts';
 
 const documents = [
   { sessionId: 's', tabId: 1, frameId: 0, documentId: 'top', url: 'https://shop.test/' },
@@ -11,23 +11,31 @@ const documents = [
 ];
 
 test.each([
-  ['the document that asked', seen({ documentId: 'frame', frameId: 4 }), 'https://ads.test/'],
-  ['a document that was left', seen({ documentId: 'top' }), 'https://shop.test/'],
-  ['the newest of the frame, where none is named', seen({ documentId: null }), 'https://shop.test/next'],
+  ['the document that asked', sampleResponse({ documentId: 'frame', frameId: 4 }), 'https://ads.test/'],
+  ['a document that was left', sampleResponse({ documentId: 'top' }), 'https://shop.test/'],
+  ['the newest of the frame, where none is named', sampleResponse({ documentId: null }), 'https://shop.test/next'],
   [
     'the page that will come, for a navigation',
-    seen({ type: 'main_frame', url: 'https://shop.test/a?b=c' }),
+    sampleResponse({ type: 'main_frame', url: 'https://shop.test/a?b=c' }),
     /^https:\/\/shop\.test\/a\?b=~/,
   ],
   [
     'the page that will come, for a frame',
-    seen({ type: 'sub_frame', frameId: 9, url: 'https://v.test/' }),
+    sampleResponse({ type: 'sub_frame', frameId: 9, url: 'https://v.test/' }),
     'https://v.test/',
   ],
-  ['the document that asked, for a prefetch', seen({ type: 'main_frame', documentId: 'top' }), 'https://shop.test/'],
-  ['the origin of a worker', seen({ tabId: -1, frameId: -1, initiator: 'https://shop.test' }), 'https://shop.test/'],
-  ['nothing, where nothing is known', seen({ tabId: -1, frameId: -1, initiator: null }), ''],
-  ['no document of another session', seen({ tabId: 2, documentId: 'elsewhere', initiator: null }), ''],
+  [
+    'the document that asked, for a prefetch',
+    sampleResponse({ type: 'main_frame', documentId: 'top' }),
+    'https://shop.test/',
+  ],
+  [
+    'the origin of a worker',
+    sampleResponse({ tabId: -1, frameId: -1, initiator: 'https://shop.test' }),
+    'https://shop.test/',
+  ],
+  ['nothing, where nothing is known', sampleResponse({ tabId: -1, frameId: -1, initiator: null }), ''],
+  ['no document of another session', sampleResponse({ tabId: 2, documentId: 'elsewhere', initiator: null }), ''],
 ])('a request stands in %s', (_name, request, url) => {
   expect(frameOf(request, documents, 's', sampleKey).url).toEqual(
     typeof url === 'string' ? url : expect.stringMatching(url),
@@ -46,25 +54,3 @@ test('old documents make room', () => {
   expect(all).toHaveLength(500);
   expect(all.at(-1)?.frameId).toBe(599);
 });
-
-function seen(part: Partial<SeenResponse>): SeenResponse {
-  return {
-    requestId: '1',
-    atMs: 0,
-    url: 'https://cdn.test/a.gif',
-    method: 'GET',
-    type: 'image',
-    initiator: 'https://shop.test',
-    tabId: 1,
-    frameId: 0,
-    documentId: null,
-    status: 200,
-    error: null,
-    redirectTo: null,
-    setCookieLines: [],
-    contentType: null,
-    contentLength: null,
-    clearsCookies: false,
-    ...part,
-  };
-}

@@ -9,6 +9,7 @@ import type { VisitSettings } from '../../../../src/recorder/background/visit/vi
 import { arrive, closeTab, setOut } from '../../../../src/recorder/background/visit/visits.ts';
 import { ownEnvironment } from '../../../helpers/sample-environment.ts';
 import { fakeRecorder, sampleCookie, sampleSession } from '../fake-recorder.ts';
+import { sampleResponse } from '../sample-response.ts';
 
 const settings = { domains: ['shop.test', 'other.test'], environment: ownEnvironment, heardSinceMs: () => 0 };
 
@@ -249,29 +250,8 @@ async function navigate(recorder: Recorder, url: string, using: VisitSettings = 
 }
 
 function respond(recorder: Recorder, url: string, part: Partial<SeenResponse> = {}): void {
-  onResponse(
-    recorder,
-    {
-      requestId: '1',
-      atMs: 10,
-      url,
-      method: 'GET',
-      type: 'main_frame',
-      initiator: null,
-      tabId: 1,
-      frameId: 0,
-      documentId: null,
-      status: 200,
-      error: null,
-      redirectTo: null,
-      setCookieLines: [],
-      contentType: null,
-      contentLength: null,
-      clearsCookies: false,
-      ...part,
-    },
-    { cookies: null, parts: [] },
-  );
+  const document = { atMs: 10, url, type: 'main_frame', initiator: null } as const;
+  onResponse(recorder, sampleResponse({ ...document, ...part }), { cookies: null, parts: [] });
 }
 
 function arrived(
