@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chooseInBanner } from '../../src/audit/banner/choose-in-banner.ts';
+import { reload } from '../../src/audit/scenario/reload.ts';
 import { type ConsentTool, consentTools } from '../fixtures/consent-tools/consent-tools.ts';
 import { html, type Routes, startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
 import { openBrowser } from '../sample-site/open-browser.ts';
@@ -37,7 +38,8 @@ describe.each(consentTools.map((tool) => [tool.id, tool] as const))('%s', (_id, 
       for (const choice of choices) {
         await chooseInBanner(page, choice);
         await vi.waitFor(async () => expect(await agreement(page, tool)).toBe(choice === 'accept'), { timeout: 5_000 });
-        await page.reload({ waitUntil: 'networkidle0' });
+        // tarteaucitron reloads the page itself when a choice is taken back.
+        await reload(page, { waitUntil: 'networkidle0' });
       }
       expect(await agreement(page, tool)).toBe(agreed);
     } finally {

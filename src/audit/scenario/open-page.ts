@@ -1,5 +1,6 @@
 import { type HTTPResponse, type Page, TimeoutError } from 'puppeteer';
 import { navigationFailure, ScenarioStopped } from '../problem.ts';
+import { reload } from './reload.ts';
 
 /** Opens a URL, or the page that is there once more (null), until its document is read. Throws ScenarioStopped. */
 export async function openPage(page: Page, url: string | null, timeoutMs: number): Promise<void> {
@@ -10,7 +11,7 @@ export async function openPage(page: Page, url: string | null, timeoutMs: number
   };
   page.on('response', onResponse);
   try {
-    const response = await (url === null ? page.reload(options) : page.goto(url, options));
+    const response = await (url === null ? reload(page, options) : page.goto(url, options));
     if (response !== null && response.status() >= 400)
       throw new ScenarioStopped('page-error', `HTTP ${response.status()}`);
   } catch (cause) {
