@@ -21,6 +21,7 @@ export async function driverEnvironment(
     thirdPartyCookies: options.thirdPartyCookies,
     hostAccess: 'all-sites',
     rawValues: options.rawValues,
+    gpc: false,
     probing: true,
   };
 }

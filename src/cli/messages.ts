@@ -153,6 +153,14 @@ export const problemAdvice: Readonly<Record<Problem['code'], Localized>> = {
     sv: 'Ge den mer tid med --timeout SEKUNDER.',
     en: 'Give it more time with --timeout SECONDS.',
   },
+  'bot-wall': {
+    sv: 'Låt granskningen släppas förbi robotskyddet, eller granska en testserver med --connect-to.',
+    en: 'Let the audit past the protection against robots, or audit a test server with --connect-to.',
+  },
+  'login-wall': {
+    sv: 'Ange adressen till en sida som besökare ser utan att logga in.',
+    en: 'Give the address of a page that visitors see without logging in.',
+  },
   'browser-crashed': {
     sv: 'Kör en gång till; räcker minnet? En annan webbläsare: --browser SÖKVÄG.',
     en: 'Run it once more; is there memory enough? Another browser: --browser PATH.',

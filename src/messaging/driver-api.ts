@@ -2,6 +2,7 @@
 import type { ChoiceKind, ChoiceSource, Scenario } from '../core/schema/consent.ts';
 import type { Environment } from '../core/schema/environment.ts';
 import type { Event, EventOf } from '../core/schema/event.ts';
+import type { DriverNote } from './driver-note.ts';
 
 /** When the recorder is asked for a snapshot; pages that are left tell by themselves. */
 export type SnapshotReason = Exclude<EventOf<'storage-snapshot'>['reason'], 'page-left'>;
@@ -18,7 +19,7 @@ export interface SessionStart {
 
 export interface ChoiceMark {
   readonly choice: ChoiceKind;
-  readonly source: ChoiceSource;
+  readonly source: Extract<ChoiceSource, 'policy-selector' | 'autoconsent' | 'banner' | 'owner-mark'>;
   readonly detail: string | null;
   /** When it was made, UTC milliseconds: that is before it is known that it was. */
   readonly atMs: number;
@@ -33,6 +34,8 @@ export interface DriverApi {
   readEvents(afterSeq: number): Promise<Event[]>;
   /** Writes a choice down. */
   markChoice(mark: ChoiceMark): Promise<void>;
+  /** Writes down what the driver sees of the page that is open. */
+  note(note: DriverNote): Promise<void>;
   /** Writes down the cookie jar and the storage of all frames. */
   snapshot(reason: SnapshotReason): Promise<void>;
   /** Takes the last snapshots and closes the session. */

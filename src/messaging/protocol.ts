@@ -1,6 +1,7 @@
 // Every message between the extension's contexts: its name, what it carries and what is answered. `shapes.ts` holds the
 // same in a form that is checked at run time, at both ends. Who may send what is said by the groups.
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
+import type { DriverNote } from './driver-note.ts';
 import type { PageReport, StorageReport } from './page-report.ts';
 import type { ProbeReport } from './probe-report.ts';
 
@@ -35,6 +36,7 @@ export interface DriverMessages {
   'driver/ready': () => { version: string };
   'driver/start-session': (start: SessionStart) => void;
   'driver/mark-choice': (mark: ChoiceMark) => void;
+  'driver/note': (note: DriverNote) => void;
   'driver/snapshot': (query: { reason: SnapshotReason }) => void;
   'driver/end-session': (query: { reason: EndReason }) => void;
 }

@@ -1,5 +1,6 @@
 // The protocol in a form that is checked at run time: one entry per message, what it carries and what is answered.
 import type { Environment } from '../core/schema/environment.ts';
+import { driverNoteShape } from './driver-note.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
 import { probeReportShape } from './probe-report.ts';
 import type { MessageName, Payload, Reply } from './protocol.ts';
@@ -20,6 +21,7 @@ const environmentShape = object<Environment>({
   thirdPartyCookies: oneOf('allow', 'block', 'unknown'),
   hostAccess: oneOf('all-sites', 'site-only'),
   rawValues: bool,
+  gpc: bool,
   probing: bool,
 });
 const sessionId = text(200);
@@ -59,12 +61,13 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
   'driver/mark-choice': {
     payload: object({
       choice,
-      source: oneOf('policy-selector', 'banner', 'owner-mark'),
+      source: oneOf('policy-selector', 'autoconsent', 'banner', 'owner-mark'),
       detail: nullable(text(1_000)),
       atMs: num(0, 8.64e15),
     }),
     reply: nothing,
   },
+  'driver/note': { payload: driverNoteShape, reply: nothing },
   'driver/snapshot': {
     payload: object({ reason: oneOf('page-loaded', 'before-choice', 'after-choice', 'session-end') }),
     reply: nothing,

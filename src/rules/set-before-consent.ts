@@ -4,7 +4,7 @@ import { isEarly } from '../core/classify/is-early.ts';
 import type { Run, RunCookie, RunStorage } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
-import { forCookies, missingEvidence } from './support/missing-evidence.ts';
+import { forCookies, knowsChoice, missingEvidence } from './support/missing-evidence.ts';
 import { type Observed, observedCookies, observedStorage } from './support/observed.ts';
 import { verdict } from './support/verdict.ts';
 
@@ -44,8 +44,8 @@ export const setBeforeConsent = defineRule({
     },
   },
   check({ runs, policy }) {
-    const certain = earlyItems(runs.filter(knowsConsent));
-    const uncertain = earlyItems(runs.filter((run) => !knowsConsent(run)));
+    const certain = earlyItems(runs.filter(knowsChoice));
+    const uncertain = earlyItems(runs.filter((run) => !knowsChoice(run)));
     const promise = ({ item }: Observed<RunCookie | RunStorage>) =>
       basis(policy, item.declaration, ({ consent }) => consent.kind === 'required');
     return verdict(
@@ -59,11 +59,6 @@ export const setBeforeConsent = defineRule({
     );
   },
 });
-
-/** In a used profile the choice may be old; on a person's own visit, a choice that nobody marked may have been made. */
-function knowsConsent({ environment, scenario, consent }: Run): boolean {
-  return environment.profile === 'fresh' && (scenario !== 'browse' || consent.length > 0);
-}
 
 function earlyItems(runs: readonly Run[]): Observed<RunCookie | RunStorage>[] {
   return [...observedCookies(runs, isEarly), ...observedStorage(runs, isEarly)];

@@ -31,6 +31,7 @@ interface RequestOptions extends Where {
   readonly clearsCookies?: boolean;
   readonly contentType?: string | null;
   readonly contentLength?: number | null;
+  readonly sentAtMs?: number | null;
   readonly identifiers?: SentIdentifier[];
   readonly lines?: readonly string[];
 }
@@ -134,6 +135,7 @@ function builder(state: State): EventBuilder {
       kind: 'request',
       atMs,
       requestId: String(events.length),
+      sentAtMs: options.sentAtMs ?? null,
       url,
       method: 'GET',
       type: options.type ?? 'image',

@@ -191,6 +191,7 @@ function findingOf(
     scenarios: [...new Set(evidence.map(({ scenario }) => scenario))],
     declaration: declaration ?? null,
     statement: statement ?? null,
+    stability: null,
   };
 }
 

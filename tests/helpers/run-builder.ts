@@ -1,7 +1,8 @@
 // Builds runs for tests: each call adds one thing, later on the consent line than the one before, and says only what the
 // test is about. A builder is a value: what is added to one leaves the one that it was made from as it was.
 //   run('shop.test').cookie('_ga', { requestedSeconds: 63_072_000 }).choice('accept').request('https://px.ads.test/p')
-import type { ChoiceKind, Phase, Scenario } from '../../src/core/schema/consent.ts';
+import type { Banner, BannerControl } from '../../src/core/schema/banner.ts';
+import type { ChoiceKind, ControlRole, Phase, Scenario } from '../../src/core/schema/consent.ts';
 import type { Environment } from '../../src/core/schema/environment.ts';
 import type {
   Duration,
@@ -9,14 +10,28 @@ import type {
   Run,
   RunAttempt,
   RunCookie,
+  RunLook,
   RunProbe,
   RunRequest,
   RunSharing,
+  RunSignal,
   RunStorage,
 } from '../../src/core/schema/run.ts';
 import { runSchema } from '../../src/core/schema/run.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
-import { emptyVisit, someAttempt, someCookie, someItem, someProbe, someRequest, someSharing } from './run-defaults.ts';
+import {
+  emptyVisit,
+  someAttempt,
+  someBanner,
+  someControl,
+  someCookie,
+  someItem,
+  someLook,
+  someProbe,
+  someRequest,
+  someSharing,
+  someSignal,
+} from './run-defaults.ts';
 
 type CookieOptions = Partial<Omit<RunCookie, 'id' | 'name' | 'duration'>> & {
   /** What the write asked for; null: the write was not seen. Absent, and no `storedSeconds`: a session cookie. */
@@ -41,6 +56,12 @@ export interface RunBuilder {
   attempt(name: string, options?: Partial<RunAttempt>): RunBuilder;
   /** A script at `url` reads what can tell one browser from another. */
   probe(url: string | null, api: RunProbe['api'], what: readonly string[], options?: Partial<RunProbe>): RunBuilder;
+  /** Something tells of consent. */
+  signal(source: RunSignal['source'], options?: Partial<RunSignal>): RunBuilder;
+  /** The page was looked at, and asked for nothing. */
+  look(options?: Partial<RunLook>): RunBuilder;
+  /** The page was looked at, and showed a banner with these buttons: `{ accept: 'Godkänn', reject: 'Avvisa' }`. */
+  banner(controls: BannerControls, options?: Partial<Banner>, look?: Partial<RunLook>): RunBuilder;
   gap(cause: Run['gaps'][number]['cause']): RunBuilder;
   /** What the DNS told of a host: its chain of aliases, to the end. */
   alias(host: string, ...names: string[]): RunBuilder;
@@ -55,6 +76,9 @@ export interface RunBuilder {
   /** The run, checked by its schema. */
   build(): Run;
 }
+
+/** The words of each button, or more of how it looks. */
+type BannerControls = { readonly [R in ControlRole]?: string | (Partial<BannerControl> & Pick<BannerControl, 'text'>) };
 
 interface State {
   readonly visit: Run;
@@ -81,14 +105,21 @@ function builder(state: State): RunBuilder {
     environment: (changes) => next({ environment: { ...visit.environment, ...changes } }),
     at: (atMs) => builder({ ...state, nowMs: atMs }),
     choice(choice) {
-      const made = { choice, atMs: nowMs, source: 'policy-selector', detail: null } as const;
+      const made = {
+        choice,
+        atMs: nowMs,
+        source: 'policy-selector',
+        detail: null,
+        tool: null,
+        isEarlier: false,
+      } as const;
       return next({ consent: [...visit.consent, made] }, phaseAfter[choice]);
     },
     cookie(name, { requestedSeconds, storedSeconds, ...options } = {}) {
       const { domain = visit.site, path = '/' } = options;
       const where = { id: `${name}@${domain}${path}`, domain, path, party: partyOf(domain, visit.site) };
       const setBy = { ...someCookie.setBy, url: `https://${domain}/`, ...here };
-      const when = { setAtMs: nowMs, writesAtMs: [nowMs], phase };
+      const when = { setAtMs: nowMs, writesAtMs: [nowMs], asksAtMs: [nowMs], phase };
       const duration = durationOf(requestedSeconds, storedSeconds);
       return next({
         cookies: [...visit.cookies, { ...someCookie, name, ...where, setBy, ...when, duration, ...options }],
@@ -126,6 +157,17 @@ function builder(state: State): RunBuilder {
       const read = { api, what: [...what], url, count: what.length, party, ...here, atMs: nowMs, phase };
       return next({ probes: [...visit.probes, { ...someProbe, ...read, ...options }] });
     },
+    signal(source, options = {}) {
+      const signal = { ...someSignal, source, ...here, atMs: nowMs, phase, ...options };
+      return next({ signals: [...visit.signals, signal] });
+    },
+    look: (options = {}) =>
+      next({ looks: [...visit.looks, { ...someLook, page: visit.startUrl, atMs: nowMs, phase, ...options }] }),
+    banner(controls, options = {}, look = {}) {
+      const banner = { ...someBanner, frame: visit.startUrl, controls: bannerControls(controls), ...options };
+      const seen = { ...someLook, page: visit.startUrl, atMs: nowMs, phase, banner, ...look };
+      return next({ looks: [...visit.looks, seen] });
+    },
     gap: (cause) => next({ gaps: [...visit.gaps, { cause, detail: 'for the test', atMs: nowMs }] }),
     alias: (host, ...names) =>
       next({ canonicalNames: [...(visit.canonicalNames ?? []), { host, names, isComplete: true }] }),
@@ -142,6 +184,15 @@ function builder(state: State): RunBuilder {
     withoutSelfCheck: () => next({ selfCheck: null }),
     build: () => runSchema.parse({ ...visit, endedMs: visit.endedMs === null ? null : nowMs }),
   };
+}
+
+function bannerControls(controls: BannerControls): BannerControl[] {
+  const roles: readonly ControlRole[] = ['accept', 'reject', 'settings', 'save', 'close', 'withdraw'];
+  return roles.flatMap((role) => {
+    const control = controls[role];
+    if (control === undefined) return [];
+    return { ...someControl, role, ...(typeof control === 'string' ? { text: control } : control) };
+  });
 }
 
 function durationOf(requestedSeconds?: number | null, storedSeconds?: number): Duration {

@@ -1,11 +1,14 @@
 // What a test does not say: an ordinary visit, and ordinary things in it that no policy covers.
+import type { Banner, BannerControl } from '../../src/core/schema/banner.ts';
 import type {
   Run,
   RunAttempt,
   RunCookie,
+  RunLook,
   RunProbe,
   RunRequest,
   RunSharing,
+  RunSignal,
   RunStorage,
 } from '../../src/core/schema/run.ts';
 import type { ValueDigest } from '../../src/core/schema/value.ts';
@@ -28,6 +31,9 @@ export function emptyVisit(site: string): Run {
     endedMs: 0,
     pages: [{ url: startUrl, documentId: null, atMs: 0, status: 200 }],
     consent: [],
+    signals: [],
+    looks: [],
+    settlings: [],
     cookies: [],
     attempts: [],
     storage: [],
@@ -36,6 +42,7 @@ export function emptyVisit(site: string): Run {
     probes: [],
     gaps: [],
     canonicalNames: null,
+    repetition: null,
     selfCheck: { inJar: 0, recorded: 0, missed: [] },
   };
 }
@@ -53,6 +60,7 @@ export const someCookie: RunCookie = {
   value,
   setAtMs: 0,
   writesAtMs: [],
+  asksAtMs: [],
   removedAtMs: null,
   state: 'stored',
   presentAtStart: false,
@@ -94,6 +102,7 @@ export const someRequest: RunRequest = {
   redirectTo: null,
   contentType: null,
   contentLength: null,
+  sentAtMs: null,
   sentCookies: [],
   identifiers: [],
   chain: [],
@@ -163,4 +172,54 @@ export const someAttempt: RunAttempt = {
     requestedSeconds: null,
     ignored: null,
   },
+};
+
+export const someSignal: RunSignal = {
+  source: 'tool-event',
+  tool: null,
+  state: null,
+  granted: [],
+  denied: [],
+  detail: '',
+  role: null,
+  tcString: null,
+  ...nowhere,
+  atMs: 0,
+  isUserAct: false,
+  phase: 'before-choice',
+};
+
+/** A look at a page that asks for nothing. */
+export const someLook: RunLook = {
+  moment: 'page-settled',
+  banner: null,
+  wayBack: null,
+  wall: null,
+  page: null,
+  atMs: 0,
+  phase: 'before-choice',
+};
+
+/** A banner that lets the visitor say yes and no alike. */
+export const someBanner: Banner = {
+  frame: '',
+  layer: 1,
+  text: 'Vi använder kakor för statistik.',
+  isDialog: true,
+  controls: [],
+  toggles: [],
+  share: 0.2,
+  blocksPage: false,
+};
+
+export const someControl: BannerControl = {
+  text: '',
+  role: null,
+  kind: 'button',
+  width: 120,
+  height: 40,
+  fontSize: 16,
+  isFilled: true,
+  contrast: 12,
+  prominence: 5,
 };

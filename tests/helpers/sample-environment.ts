@@ -11,6 +11,7 @@ export const auditEnvironment: Environment = {
   thirdPartyCookies: 'allow',
   hostAccess: 'all-sites',
   rawValues: false,
+  gpc: false,
   probing: true,
 };
 

@@ -38,6 +38,7 @@ function remote(driver: JSHandle<DriverApi>): DriverApi {
     startSession: (start) => soon(driver.evaluate((api, s) => api.startSession(s), start)),
     readEvents: (afterSeq) => soon(readPortion(driver, afterSeq)),
     markChoice: (mark) => soon(driver.evaluate((api, m) => api.markChoice(m), mark)),
+    note: (note) => soon(driver.evaluate((api, n) => api.note(n), note)),
     snapshot: (reason) => soon(driver.evaluate((api, r) => api.snapshot(r), reason)),
     endSession: (reason) => soon(driver.evaluate((api, r) => api.endSession(r), reason)),
   };

@@ -38,6 +38,7 @@ function merged(
     declaration: drafts.find(({ declaration }) => typeof declaration === 'string')?.declaration ?? null,
     statement: drafts.find(({ statement }) => typeof statement === 'string')?.statement ?? null,
     evidence,
+    stability: null,
   };
 }
 

@@ -63,6 +63,8 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
     attempts: session.attempts.map((attempt) => ({ ...attempt, phase: phaseAt(attempt.atMs) })),
     storage,
     requests,
+    signals: session.signals.map((signal) => ({ ...signal, phase: phaseAt(signal.atMs) })),
+    looks: session.looks.map((look) => ({ ...look, phase: phaseAt(look.atMs) })),
     sharings: runSharings(session.sharings, { cookies, storage, requests }, phaseAt),
     probes: session.probes.map(runProbe),
   };

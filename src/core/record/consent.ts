@@ -7,5 +7,12 @@ import { ofKind } from './ordered-log.ts';
 export function consentOf(events: readonly Event[], clock: Clock): Consent[] {
   return ofKind(events, 'choice-made')
     .toSorted((a, b) => a.atMs - b.atMs)
-    .map(({ choice, source, detail, atMs }) => ({ choice, atMs: clock(atMs), source, detail }));
+    .map(({ choice, source, detail, atMs }) => ({
+      choice,
+      atMs: clock(atMs),
+      source,
+      detail,
+      tool: null,
+      isEarlier: false,
+    }));
 }

@@ -44,6 +44,7 @@ function cookieOf(
     ...lifetime,
     atMs: presentAtStart ? 0 : (writesAtMs[0] ?? 0),
     writesAtMs,
+    asksAtMs: writesAtMs,
     removedAtMs: removal === undefined ? null : clock(removal.atMs),
     state: isStored ? 'stored' : 'deleted',
     presentAtStart,

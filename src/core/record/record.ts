@@ -15,6 +15,7 @@ import { gapsOf } from './gaps.ts';
 import { holdingsOf } from './holdings.ts';
 import { joinAttempts } from './join-attempts.ts';
 import { listeningOf } from './listening.ts';
+import { looksOf } from './looks.ts';
 import { ofKind, orderedLog } from './ordered-log.ts';
 import { pageFinder } from './page-finder.ts';
 import { pagesOf } from './pages.ts';
@@ -24,6 +25,7 @@ import { refusalReasons } from './refusal/refusal-reasons.ts';
 import { requestsOf } from './requests.ts';
 import { scriptChains } from './script-chain.ts';
 import { sessionHead } from './session-head.ts';
+import { settlingsOf } from './settlings.ts';
 import { sharingsOf } from './sharings.ts';
 import { staysOf } from './stays.ts';
 import { storageOf } from './storage.ts';
@@ -64,6 +66,9 @@ export function record(unordered: readonly Event[]): SessionRecord {
     endedMs: ended === undefined || ended.reason === 'aborted' ? null : clock(ended.atMs),
     pages: pagesOf(events, stays, clock),
     consent: consentOf(events, clock),
+    signals: [],
+    looks: looksOf(events, finder, clock),
+    settlings: settlingsOf(events, finder, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clearings(events, finder), clock),
     attempts: attemptsOf(attempts, outcomeOf, refusalReasonOf, clock),
     storage: storageOf(facts, events, finder, chains, clock),
@@ -72,6 +77,7 @@ export function record(unordered: readonly Event[]): SessionRecord {
     probes: probesOf(events, finder, clock),
     gaps,
     canonicalNames: null,
+    repetition: null,
     selfCheck: null,
   };
 }

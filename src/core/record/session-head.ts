@@ -16,6 +16,7 @@ export const unknownEnvironment: Environment = {
   thirdPartyCookies: 'unknown',
   hostAccess: 'site-only',
   rawValues: false,
+  gpc: false,
   probing: false,
 };
 

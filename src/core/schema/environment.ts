@@ -13,6 +13,7 @@ export const environmentSchema = z.object({
     .enum(['all-sites', 'site-only'])
     .describe('site-only: of third parties is known what the page tells, without headers and cookies'),
   rawValues: z.boolean(),
+  gpc: z.boolean().describe('Whether the browser says that the visitor’s data may not be sold or shared (Sec-GPC)'),
   probing: z.boolean().describe('Whether it was watched who reads what can tell one browser from another'),
 });
 

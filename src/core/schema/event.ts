@@ -1,6 +1,14 @@
 // What the recorder saw, once. Events are appended, never changed; everything else is derived from them.
 
-import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.ts';
+import { bannerSchema } from './banner.ts';
+import {
+  choiceKindSchema,
+  choiceSourceSchema,
+  consentStateSchema,
+  controlRoleSchema,
+  scenarioSchema,
+  signalSourceSchema,
+} from './consent.ts';
 import { jarCookieSchema, requestedCookieSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
 import { probeApiSchema } from './probe.ts';
@@ -67,6 +75,10 @@ export const requestSchema = z.object({
   ...stamp,
   kind: z.literal('request'),
   requestId: z.string(),
+  sentAtMs: z
+    .number()
+    .nullable()
+    .describe('When it was sent, UTC milliseconds; null where only its answer is listened to, in a person’s own visit'),
   url: z.string(),
   method: z.string(),
   type: requestTypeSchema,
@@ -97,6 +109,12 @@ export const requestSchema = z.object({
     .array(sentIdentifierSchema)
     .describe(
       'In its address and, in an audit, its body, each place once; of requests to the audited host only those of documents are looked at',
+    ),
+  consentParameters: z
+    .record(z.enum(['gcs', 'gcd', 'npa', 'asc', 'gdpr', 'gdpr_consent', 'us_privacy']), z.string())
+    .optional()
+    .describe(
+      'What it tells its receiver of consent, as it stands in its address: Google Consent Mode, Microsoft UET, IAB TCF; present only when there is any',
     ),
 });
 /** A request that was seen from the page, without its headers: what a recorder knows that may not look at the host. */
@@ -179,6 +197,51 @@ export const choiceMadeSchema = z.object({
   source: choiceSourceSchema,
   detail: z.string().nullable().describe('Selector, event name or cookie name that told; null for the owner’s mark'),
 });
+/** Something in the page told of consent: a choice, or the state that a tool has. What stored items say stands in their values. */
+export const consentSignalSchema = z.object({
+  ...stamp,
+  kind: z.literal('consent-signal'),
+  source: signalSourceSchema.exclude(['consent-cookie', 'consent-storage']),
+  tool: z.string().nullable().describe('Id of the consent tool; null when it does not tell'),
+  state: consentStateSchema.nullable().describe('null: the signal says that something was chosen, and not what'),
+  granted: z.array(z.string()).describe('Purposes agreed to, by the source’s own names'),
+  denied: z.array(z.string()).describe('Purposes turned down, by the source’s own names'),
+  detail: z.string().describe('Name of the event or call; of a click the button’s words'),
+  role: controlRoleSchema.nullable().describe('Of a click: what the button is for'),
+  tcString: z.string().nullable().describe('IAB TCF: the whole record of the choice; it holds no identifier'),
+  frame: frameSchema,
+});
+/** What a visitor sees of the site's consent banner at one moment. */
+export const consentLookSchema = z.object({
+  ...stamp,
+  kind: z.literal('consent-look'),
+  moment: z.enum(['page-settled', 'second-layer', 'after-choice']),
+  banner: bannerSchema.nullable().describe('null: the page asks for nothing'),
+  wayBack: z.string().nullable().describe('Words of the control that brings a made choice back; null: none was seen'),
+  wall: z
+    .enum(['bot', 'login'])
+    .nullable()
+    .describe('Something else stands in place of the page: a check for robots, or a login'),
+  frame: frameSchema.describe('The page’s top-level document'),
+});
+/** The audit stopped watching a page, and why then. */
+export const pageSettledSchema = z.object({
+  ...stamp,
+  kind: z.literal('page-settled'),
+  step: z.enum(['opened', 'reloaded', 'chosen']).describe('What the page was watched after'),
+  observedMs: z.number().describe('How long it was watched, from the end of loading or from the choice'),
+  reason: z
+    .enum(['quiet', 'horizon', 'deadline'])
+    .describe(
+      'quiet: nothing was going on, and nothing was due; horizon: the time to be watched was over; deadline: the longest time for a page was over',
+    ),
+  heldBy: z
+    .array(z.enum(['timer', 'worker', 'channel', 'unanswered', 'unknown']))
+    .describe('Why it was not left earlier; unknown: a frame did not tell of its timers'),
+  timersLeft: z.int().nonnegative().describe('Timers that were still to come when it was left'),
+  unanswered: z.array(z.string()).describe('Requests without an answer when it was left; without parameters'),
+  frame: frameSchema,
+});
 /** The recorder knows that it may have missed something. A gap makes the rules that need the part undecided. */
 export const recorderGapSchema = z.object({
   ...stamp,
@@ -204,6 +267,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   jarSnapshotSchema,
   storageSnapshotSchema,
   choiceMadeSchema,
+  consentSignalSchema,
+  consentLookSchema,
+  pageSettledSchema,
   recorderGapSchema,
   sessionEndedSchema,
 ]);

@@ -15,11 +15,11 @@ export const regimeSchema = z
 export const datumSchema = z.union([z.string(), z.number(), z.object({ seconds: z.number() })]);
 
 export const subjectSchema = z.object({
-  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration']),
+  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration', 'banner', 'signal']),
   id: z
     .string()
     .describe(
-      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain',
+      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain. A banner: the host that shows it. A signal: its source and tool',
     ),
   name: z.string(),
 });
@@ -51,6 +51,10 @@ export const findingSchema = z.object({
   declaration: z.string().nullable(),
   statement: z.string().nullable().describe('What of the policy it contradicts, if anything'),
   evidence: z.array(evidenceSchema),
+  stability: z
+    .object({ seen: z.int(), of: z.int() })
+    .nullable()
+    .describe('Of the repeated visits in the scenarios that show it, how many do; null where nothing was repeated'),
 });
 
 export const missingEvidenceSchema = z
@@ -63,6 +67,14 @@ export const missingEvidenceSchema = z
     'fresh-profile',
     'third-party-cookies',
     'pages',
+    'site-itself',
+    'known-choice',
+    'accept-run',
+    'reject-run',
+    'withdraw-run',
+    'gpc-run',
+    'consent-look',
+    'second-layer',
   ])
   .describe('What a rule would have needed to decide');
 
@@ -101,6 +113,8 @@ export const problemSchema = z
       'no-banner',
       'recorder-missed',
       'left-site',
+      'bot-wall',
+      'login-wall',
     ]),
     scenario: scenarioSchema.nullable(),
     url: z.string().nullable(),

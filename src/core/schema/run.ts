@@ -6,11 +6,13 @@ import {
   attemptSchema,
   consentSchema,
   cookieRecordSchema,
+  lookSchema,
   pageSchema,
   probeRecordSchema,
   requestRecordSchema,
   sessionRecordSchema,
   sharingSchema,
+  signalSchema,
   storageRecordSchema,
 } from './session.ts';
 import { z } from './zod.ts';
@@ -102,9 +104,14 @@ export const runProbeSchema = probeRecordSchema.extend({
   organisation: z.string().nullable().describe('Who runs the script’s host; null when unknown'),
 });
 
+export const runSignalSchema = signalSchema.extend({ phase: phaseSchema });
+export const runLookSchema = lookSchema.extend({ phase: phaseSchema });
+
 export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({
   pages: z.array(pageSchema),
   consent: z.array(consentSchema),
+  signals: z.array(runSignalSchema),
+  looks: z.array(runLookSchema),
   cookies: z.array(runCookieSchema),
   storage: z.array(runStorageSchema),
   attempts: z.array(runAttemptSchema),
@@ -121,6 +128,8 @@ export type RunCookie = z.infer<typeof runCookieSchema>;
 export type RunStorage = z.infer<typeof runStorageSchema>;
 export type RunAttempt = z.infer<typeof runAttemptSchema>;
 export type RunProbe = z.infer<typeof runProbeSchema>;
+export type RunSignal = z.infer<typeof runSignalSchema>;
+export type RunLook = z.infer<typeof runLookSchema>;
 export type RunRequest = z.infer<typeof runRequestSchema>;
 export type RunSharing = z.infer<typeof runSharingSchema>;
 export type Run = z.infer<typeof runSchema>;

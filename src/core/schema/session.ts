@@ -1,9 +1,18 @@
 // One visit in one scenario, reduced from its events: plain facts, no judgement, no policy. Times named …Ms without
 // "at" count from the session's zero: the beginning of its first navigation.
-import { choiceKindSchema, choiceSourceSchema, scenarioSchema } from './consent.ts';
+import { bannerSchema } from './banner.ts';
+import { choiceKindSchema, choiceSourceSchema, scenarioSchema, signalSourceSchema } from './consent.ts';
 import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
-import { recorderGapSchema, requestSchema, requestTypeSchema, scriptPositionSchema } from './event.ts';
+import {
+  consentLookSchema,
+  consentSignalSchema,
+  pageSettledSchema,
+  recorderGapSchema,
+  requestSchema,
+  requestTypeSchema,
+  scriptPositionSchema,
+} from './event.ts';
 import { probeApiSchema } from './probe.ts';
 import { refusalReasonSchema } from './refusal.ts';
 import { storageAreaSchema } from './storage.ts';
@@ -98,6 +107,11 @@ export const cookieRecordSchema = z.object({
   writesAtMs: z
     .array(z.number())
     .describe('Every time it was stored, first to last: what is refreshed after a “no” is found here'),
+  asksAtMs: z
+    .array(z.number())
+    .describe(
+      'For each of `writesAtMs`, when it was asked for: a script’s call, or when the request was sent whose answer brought it; equal to it where neither was seen',
+    ),
   removedAtMs: z.number().nullable(),
   state: z.enum(['stored', 'deleted']).describe('At the end of the session'),
   presentAtStart: z.boolean().describe('Was in the jar before the session began'),
@@ -147,6 +161,7 @@ export const requestRecordSchema = z.object({
   redirectTo: z.string().nullable(),
   contentType: requestSchema.shape.contentType,
   contentLength: requestSchema.shape.contentLength,
+  sentAtMs: z.number().nullable().describe('When it was sent; null where only its answer was listened to'),
   sentCookies: z
     .array(z.string())
     .nullable()
@@ -154,6 +169,7 @@ export const requestRecordSchema = z.object({
       'Names of the cookies that the browser put on it; null when not observed. Of a request that its cache answered in the end, none were sent, but no extension is told',
     ),
   identifiers: requestSchema.shape.identifiers,
+  consentParameters: requestSchema.shape.consentParameters,
   chain: chain.describe('Of a request for a script: who loaded it, as for a script that writes; else empty'),
   ...seenAt,
 });
@@ -173,12 +189,39 @@ export const sharingSchema = z.object({
   count: z.int().positive().describe('Requests to this host with it in this place'),
 });
 
+/** A choice of the visitor's. */
 export const consentSchema = z.object({
   choice: choiceKindSchema.nullable(),
-  atMs: z.number().nullable(),
+  atMs: z.number().nullable().describe('0 or less for one that was made on an earlier visit'),
   source: choiceSourceSchema.nullable(),
   detail: z.string().nullable(),
+  tool: z.string().nullable().describe('Id of the consent tool that remembers it; null when unknown'),
+  isEarlier: z.boolean().describe('Made on an earlier visit: when, was not seen'),
 });
+
+/** Something that told of consent, whether anybody chose or not. */
+export const signalSchema = consentSignalSchema
+  .pick({ tool: true, state: true, granted: true, denied: true, detail: true, role: true, tcString: true })
+  .extend({
+    source: signalSourceSchema,
+    ...seenAt,
+    isUserAct: z
+      .boolean()
+      .describe('A choice of the visitor’s brought it about; false for what stands in a page that nobody answered'),
+  });
+
+/** What was seen of the banner on one page at one moment. */
+export const lookSchema = consentLookSchema
+  .pick({ moment: true, wayBack: true, wall: true })
+  .extend({ banner: bannerSchema.nullable(), page: seenAt.page, atMs: seenAt.atMs });
+
+/** How long the audit watched a page, and why it stopped then. */
+export const settlingSchema = pageSettledSchema
+  .pick({ step: true, observedMs: true, reason: true, heldBy: true, timersLeft: true, unanswered: true })
+  .extend({ page: seenAt.page, atMs: seenAt.atMs });
+
+/** Which of several visits that were made in the same way. */
+export const repetitionSchema = z.object({ number: z.int().positive(), of: z.int().positive() });
 
 /** What the browser's own jar held at the end against what was recorded. */
 export const selfCheckSchema = z.object({
@@ -207,6 +250,13 @@ export const sessionRecordSchema = z.object({
   endedMs: z.number().nullable().describe('null while it goes on, or when it was broken off'),
   pages: z.array(pageSchema),
   consent: z.array(consentSchema).describe('Every choice, in order; empty: none was made'),
+  signals: z.array(signalSchema).describe('Everything that told of consent, in order'),
+  looks: z
+    .array(lookSchema)
+    .describe(
+      'What was seen of the banner, in order; empty: nobody looked, as in a person’s visit without a page at rest',
+    ),
+  settlings: z.array(settlingSchema).describe('Empty in a person’s own visit'),
   cookies: z.array(cookieRecordSchema),
   attempts: z.array(attemptSchema),
   storage: z.array(storageRecordSchema),
@@ -220,6 +270,7 @@ export const sessionRecordSchema = z.object({
     .describe(
       'Of the contacted hosts that the DNS was asked for; null where nobody asked: an extension in Chromium cannot, and a hermetic audit must not',
     ),
+  repetition: repetitionSchema.nullable().describe('null: the visit was made once'),
   selfCheck: selfCheckSchema.nullable().describe('null where the browser’s jar cannot be asked: a person’s own visit'),
 });
 
@@ -234,6 +285,10 @@ export type ProbeRecord = z.infer<typeof probeRecordSchema>;
 export type RequestRecord = z.infer<typeof requestRecordSchema>;
 export type Sharing = z.infer<typeof sharingSchema>;
 export type Consent = z.infer<typeof consentSchema>;
+export type Signal = z.infer<typeof signalSchema>;
+export type Settling = z.infer<typeof settlingSchema>;
+export type Repetition = z.infer<typeof repetitionSchema>;
+export type Look = z.infer<typeof lookSchema>;
 export type CanonicalNames = z.infer<typeof canonicalNamesSchema>;
 export type SelfCheck = z.infer<typeof selfCheckSchema>;
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;

@@ -1,4 +1,5 @@
 // What is kept of a value: enough to recognise it again within the session, never the value itself.
+import { consentReadingSchema } from './consent.ts';
 import { z } from './zod.ts';
 
 /** What a value looks like; says nothing of whose it is. */
@@ -20,6 +21,9 @@ export const valueDigestSchema = z.object({
     .array(z.string())
     .optional()
     .describe('Digests of the parts that look made to tell one visitor from others; present only when there are any'),
+  consent: consentReadingSchema
+    .optional()
+    .describe('What it says of consent; present only for items in which known consent tools remember the choice'),
   raw: z.string().optional().describe('The value itself; present only when the user asked for raw values'),
 });
 

@@ -1,5 +1,6 @@
 // A session that the audit's driver starts, marks and ends.
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from '../../messaging/driver-api.ts';
+import type { DriverNote } from '../../messaging/driver-note.ts';
 import { freshSalt } from './digest/session-key.ts';
 import { takeJarSnapshot } from './events/jar-snapshot.ts';
 import { takeStorageSnapshots } from './events/storage-snapshots.ts';
@@ -34,6 +35,15 @@ export async function startAuditSession(recorder: Recorder, start: SessionStart)
 
 export async function markAuditChoice(recorder: Recorder, mark: ChoiceMark): Promise<void> {
   recorder.record(auditSession(recorder), { kind: 'choice-made', ...mark });
+  await recorder.flush();
+}
+
+/** What the driver saw belongs to the document that is at the top of its tab. */
+export async function noteInAudit(recorder: Recorder, note: DriverNote): Promise<void> {
+  const session = auditSession(recorder);
+  const top = recorder.documents().findLast(({ sessionId, frameId }) => sessionId === session.id && frameId === 0);
+  const { tabId = -1, documentId = null, url = '' } = top ?? {};
+  recorder.record(session, { ...note, frame: { tabId, frameId: 0, documentId, url } });
   await recorder.flush();
 }
 

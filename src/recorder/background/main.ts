@@ -4,7 +4,7 @@ import { serve, servePages } from '../../messaging/serve.ts';
 import { browser } from '../../platform/browser.ts';
 import { auditedDomains } from '../audited-domains.ts';
 import { auditMode } from './audit-mode.ts';
-import { endAuditSession, markAuditChoice, snapshotAudit, startAuditSession } from './audit-session.ts';
+import { endAuditSession, markAuditChoice, noteInAudit, snapshotAudit, startAuditSession } from './audit-session.ts';
 import { noteRefusedReport } from './events/note-refused-report.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
 import { onPageReport } from './events/on-page-report.ts';
@@ -43,6 +43,7 @@ if (auditedDomains === null) {
   serve({
     'driver/ready': () => gate.ask(() => ({ version: browser.runtime.getManifest().version })),
     'driver/start-session': (start) => gate.ask((recorder) => startAuditSession(recorder, start)),
+    'driver/note': (note) => gate.ask((recorder) => noteInAudit(recorder, note)),
     'driver/mark-choice': (mark) => gate.ask((recorder) => markAuditChoice(recorder, mark)),
     'driver/snapshot': ({ reason }) => gate.ask((recorder) => snapshotAudit(recorder, reason)),
     'driver/end-session': ({ reason }) => gate.ask((recorder) => endAuditSession(recorder, reason)),

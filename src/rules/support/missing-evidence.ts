@@ -6,18 +6,36 @@ import type { Run } from '../../core/schema/run.ts';
 /** Evidence that a run either holds or lacks; declarations are the policy's to give. */
 type RunEvidence = Exclude<MissingEvidence, 'named-declarations' | 'declared-durations' | 'declared-parties'>;
 
-const lacks: Readonly<Record<RunEvidence, (run: Run) => boolean>> = {
-  pages: (run) => run.pages.length === 0 || failedStart(run) !== null,
-  'complete-recording': (run) => run.gaps.length > 0 || (run.selfCheck?.missed.length ?? 0) > 0 || wasCutShort(run),
-  'third-party-hosts': (run) => run.environment.hostAccess === 'site-only',
-  'third-party-cookies': wereThirdPartyCookiesKeptOut,
-  'fresh-profile': (run) => run.environment.profile === 'used',
+const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = {
+  pages: any((run) => run.pages.length === 0 || failedStart(run) !== null),
+  'site-itself': any(({ looks }) => looks.some(({ wall }) => wall !== null)),
+  'complete-recording': any(
+    (run) => run.gaps.length > 0 || (run.selfCheck?.missed.length ?? 0) > 0 || wasCutShort(run),
+  ),
+  'third-party-hosts': any((run) => run.environment.hostAccess === 'site-only'),
+  'third-party-cookies': any(wereThirdPartyCookiesKeptOut),
+  'fresh-profile': any((run) => run.environment.profile === 'used'),
+  'known-choice': any((run) => !knowsChoice(run)),
+  'accept-run': none(({ consent }) => consent.some(({ choice }) => choice === 'accept')),
+  'reject-run': none(({ consent }) => consent.some(({ choice }) => choice === 'reject')),
+  'withdraw-run': none(({ consent }) => consent.some(({ choice }) => choice === 'withdraw')),
+  'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
+  'consent-look': any(({ looks }) => looks.length === 0),
+  'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
 };
 
-/** Of the evidence that a rule needs, what at least one run lacks, in the order asked for. */
+function any(lacksIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
+  return (runs) => runs.some(lacksIt);
+}
+
+function none(hasIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
+  return (runs) => !runs.some(hasIt);
+}
+
+/** Of the evidence that a rule needs, what the runs lack, in the order asked for. */
 export function missingEvidence(runs: readonly Run[], needed: readonly RunEvidence[]): readonly MissingEvidence[] {
   if (runs.length === 0) return ['pages'];
-  return needed.filter((evidence) => runs.some(lacks[evidence]));
+  return needed.filter((evidence) => lacks[evidence](runs));
 }
 
 /** What a rule must have seen before it may say that no cookie is amiss. */
@@ -36,4 +54,9 @@ function wereThirdPartyCookiesKeptOut({ environment, requests, attempts }: Run):
   if (environment.thirdPartyCookies === 'allow') return false;
   if (environment.thirdPartyCookies === 'unknown') return attempts.some((attempt) => attempt.outcome === 'refused');
   return requests.some((request) => request.party === 'third');
+}
+
+/** In a used profile the choice may be old; on a person's own visit, a choice that nobody saw may have been made. */
+export function knowsChoice({ environment, scenario, consent }: Run): boolean {
+  return environment.profile === 'fresh' && (scenario !== 'browse' || consent.length > 0);
 }

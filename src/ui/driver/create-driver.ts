@@ -17,6 +17,7 @@ export function createDriver(): DriverApi {
       return readEvents(sessionId, afterSeq);
     },
     markChoice: (mark) => send('driver/mark-choice', mark),
+    note: (note) => send('driver/note', note),
     snapshot: (reason) => send('driver/snapshot', { reason }),
     endSession: (reason) => send('driver/end-session', { reason }),
   };

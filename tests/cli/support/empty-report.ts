@@ -37,5 +37,6 @@ export function finding(severity: Severity): Finding {
     declaration: null,
     statement: null,
     evidence: [],
+    stability: null,
   };
 }

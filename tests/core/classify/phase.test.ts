@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { phases } from '../../../src/core/classify/phase.ts';
 import type { ChoiceKind } from '../../../src/core/schema/consent.ts';
 
-const chosen = (choice: ChoiceKind | null, atMs: number | null) => ({ choice, atMs, source: null, detail: null });
+const chosen = (choice: ChoiceKind | null, atMs: number | null) => ({
+  choice,
+  atMs,
+  source: null,
+  detail: null,
+  tool: null,
+  isEarlier: false,
+});
 
 test.each([
   [-10, 'before-choice'],

@@ -67,6 +67,7 @@ function hop(requestId: string, path: string, told: Partial<Hop>): Hop {
     seq,
     atMs: seq,
     requestId,
+    sentAtMs: null,
     url: `https://shop.test${path}`,
     method: 'GET',
     type: 'image',

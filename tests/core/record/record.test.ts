@@ -36,7 +36,9 @@ test('the record fits its schema', () => {
 test('a visit as a whole', () => {
   const { pages, consent, cookies, attempts, storage, requests, gaps, endedMs, selfCheck } = record(visit);
   expect(pages.map(({ url }) => url)).toEqual([site, 'https://shop.test/cart']);
-  expect(consent).toEqual([{ choice: 'accept', atMs: 2000, source: 'policy-selector', detail: '#accept' }]);
+  expect(consent).toEqual([
+    { choice: 'accept', atMs: 2000, source: 'policy-selector', detail: '#accept', tool: null, isEarlier: false },
+  ]);
   expect(cookies.map(({ name, state }) => `${name} ${state}`)).toEqual(['old stored', 'sid deleted', 'id deleted']);
   expect(attempts.map(({ cookie, outcome }) => `${cookie.name} ${outcome}`)).toEqual([
     'sid stored',
@@ -150,6 +152,7 @@ function workerRequest(index: number): NewEvent {
     kind: 'request',
     atMs: zeroMs + index,
     requestId: String(index),
+    sentAtMs: null,
     url: site,
     method: 'GET',
     type: 'other',

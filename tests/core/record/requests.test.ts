@@ -24,6 +24,7 @@ describe('a request that the page told of', () => {
         contentType: null,
         contentLength: null,
         identifiers: [],
+        sentAtMs: null,
         sentCookies: null,
         chain: [],
         page: 'https://shop.test/',

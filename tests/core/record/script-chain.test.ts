@@ -117,6 +117,7 @@ describe('told of', () => {
       contentLength: null,
       clearsCookies: false,
       setCookies: [],
+      sentAtMs: null,
       sentCookies: null,
       identifiers: [],
     };

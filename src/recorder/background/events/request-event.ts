@@ -21,6 +21,7 @@ export function requestEvent(
     kind: 'request',
     atMs: seen.atMs,
     requestId: seen.requestId,
+    sentAtMs: null,
     url: digestUrl(seen.url, key),
     method: seen.method,
     type: seen.type,

@@ -13,6 +13,8 @@ export async function ownEnvironment(probing: boolean): Promise<Environment> {
     thirdPartyCookies: 'unknown',
     hostAccess: seesAll ? 'all-sites' : 'site-only',
     rawValues: false,
+    // Safe: not in the types of every browser, and undefined where the browser knows nothing of it.
+    gpc: Reflect.get(navigator, 'globalPrivacyControl') === true,
     probing,
   };
 }
