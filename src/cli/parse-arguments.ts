@@ -91,7 +91,7 @@ function parseTimes(timeout: string, observe: string | null): { timeoutMs: numbe
 
 function parseScenarios(list: string | null): DrivenScenario[] | null {
   if (list === null) return null;
-  const known: readonly DrivenScenario[] = ['ignore', 'reject', 'accept', 'withdraw'];
+  const known: readonly DrivenScenario[] = ['ignore', 'dismiss', 'reject', 'accept', 'withdraw'];
   return [...new Set(list.split(',').map((name) => oneOf('--scenario', name.trim(), known)))];
 }
 

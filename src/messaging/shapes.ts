@@ -51,7 +51,7 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
   'driver/start-session': {
     payload: object({
       sessionId,
-      scenario: oneOf('ignore', 'accept', 'reject', 'withdraw', 'browse'),
+      scenario: oneOf('ignore', 'dismiss', 'accept', 'reject', 'withdraw', 'browse'),
       site: text(300),
       startUrl: text(10_000),
       environment: environmentShape,

@@ -1,6 +1,8 @@
 // What a visitor sees of a page that can be pressed, and what each of it is for.
 
-export type ControlRole = 'accept' | 'reject' | 'settings' | 'save' | 'close' | 'withdraw';
+import type { ControlRole } from '../../core/schema/consent.ts';
+
+export type { ControlRole };
 
 /** A button or link, as it stands in the page. */
 export interface SeenControl {

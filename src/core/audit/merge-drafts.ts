@@ -42,7 +42,7 @@ function merged(
   };
 }
 
-const scenarioOrder: readonly Scenario[] = ['browse', 'ignore', 'reject', 'accept', 'withdraw'];
+const scenarioOrder: readonly Scenario[] = ['browse', 'ignore', 'dismiss', 'reject', 'accept', 'withdraw'];
 export const severityOrder: readonly Severity[] = ['error', 'warning', 'info'];
 
 function worse(one: Severity, other: Severity): Severity {

@@ -2,9 +2,9 @@
 import { z } from './zod.ts';
 
 export const scenarioSchema = z
-  .enum(['ignore', 'accept', 'reject', 'withdraw', 'browse'])
+  .enum(['ignore', 'dismiss', 'accept', 'reject', 'withdraw', 'browse'])
   .describe(
-    'What the visitor does: leaves the banner alone, accepts, rejects, accepts and takes it back; "browse" is a person’s own visit',
+    'What the visitor does: leaves the banner alone, closes it without an answer, accepts, rejects, accepts and takes it back; "browse" is a person’s own visit',
   );
 
 export const choiceKindSchema = z.enum(['accept', 'reject', 'withdraw']);

@@ -64,6 +64,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'problem.left-site': 'Visitors end up on another site ({url}), which the policy is not about.',
 
   'scenario.ignore': 'Makes no choice',
+  'scenario.dismiss': 'Closes the banner',
   'scenario.accept': 'Says yes',
   'scenario.reject': 'Says no',
   'scenario.withdraw': 'Takes back the yes',

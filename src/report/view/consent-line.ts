@@ -48,7 +48,7 @@ export interface LegendView {
   readonly text: string;
 }
 
-const order: readonly Scenario[] = ['ignore', 'reject', 'accept', 'withdraw', 'browse'];
+const order: readonly Scenario[] = ['ignore', 'dismiss', 'reject', 'accept', 'withdraw', 'browse'];
 
 export function consentLine(report: Report, known: Organisations, translator: Translator): ConsentLineView {
   const { t, offset } = translator;
