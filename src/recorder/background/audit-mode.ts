@@ -9,8 +9,13 @@ import { workerMemory } from './worker/worker-memory.ts';
 
 /** Everything is listened to from the start; the driver alone says when a session begins and ends. */
 export function auditMode(gate: Gate<Recorder>): Mode {
-  const memory = workerMemory(pageKept());
+  const kept = pageKept();
+  const memory = workerMemory(kept);
   const observers = createObservers(gate, () => null);
+  kept.onLate((items) => {
+    retell(memory.late(items), observers, gate);
+    gate.pass(() => memory.dropNotes());
+  });
   listenEverywhere(
     noting(
       observers,

@@ -36,6 +36,12 @@ export function lostBeforeFlush(visit: Pick<KilledVisit, 'told' | 'site' | 'even
   return lostEvents(visit).filter(({ life, place }) => place < (lastFlush.get(life) ?? -1));
 }
 
+/** Those that wrote events of their own to the log. */
+export function livesThatWrote({ told }: Pick<KilledVisit, 'told'>): string[] {
+  const byLife = Map.groupBy(told, ({ life }) => life);
+  return [...byLife].filter(([, ofLife]) => flushedAt(ofLife) >= 0).map(([life]) => life);
+}
+
 /** The place of the last batch that was written. One that an earlier life left in the journal has no part in this one's events. */
 function flushedAt(told: readonly Told[]): number {
   const bornAtMs = told[0]?.atMs ?? 0;

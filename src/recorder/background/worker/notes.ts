@@ -4,18 +4,23 @@
 import type { PageReport } from '../../../messaging/page-report.ts';
 import type { ProbeReport } from '../../../messaging/probe-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
+import type { Batch } from '../../log/log-database.ts';
 import { onPageReport } from '../events/on-page-report.ts';
 import { onProbeReport } from '../events/on-probe-report.ts';
 import type { TapHandlers } from '../listeners/taps.ts';
 import type { Recorder } from '../session/recorder.ts';
 import type { Gate } from './gate.ts';
+import { recordLeft } from './record-left.ts';
 
 /** What the browser tells, and what pages report. */
-export type Note = TapNote | ReportNote;
+export type Note = TapNote | ReportNote | LeftNote;
 
 export type ReportNote =
   | readonly [name: 'report', report: PageReport, sender: Sender, nowMs: number]
   | readonly [name: 'probes', report: ProbeReport, sender: Sender, nowMs: number];
+
+/** What an earlier life recorded, in words that came after this one had begun to count. */
+export type LeftNote = readonly [name: 'left', batch: Batch];
 
 export type TapNote = {
   readonly [K in keyof TapHandlers]: readonly [name: K, ...told: Parameters<TapHandlers[K]>];
@@ -41,6 +46,7 @@ export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note
 export function retell(notes: readonly Note[], on: TapHandlers, gate: Gate<Recorder>): void {
   for (const note of notes) {
     if (note[0] === 'report') gate.pass((recorder) => void onPageReport(recorder, note[1], note[2], note[3]));
+    else if (note[0] === 'left') gate.pass((recorder) => recordLeft(recorder, note[1]));
     else if (note[0] === 'probes') gate.pass((recorder) => onProbeReport(recorder, note[1], note[2], note[3]));
     else tell(on, note);
   }

@@ -1,15 +1,20 @@
-import { type MemoryMessage, memoryChannel } from '../../../messaging/memory-channel.ts';
+import { lifeName, type MemoryMessage, memoryChannel } from '../../../messaging/memory-channel.ts';
 import type { KeyValues } from './worker-memory.ts';
 
 /** At the first start of a browser nobody is there to answer yet; a page that is there may be busy for long. */
 const answerWithinMs = 2_000;
 
+export interface PageKept extends KeyValues {
+  /** `listener` gets the last words of an earlier life, where they came after this one had its answer. */
+  onLate(listener: (items: Readonly<Record<string, unknown>>) => void): void;
+}
+
 /** Kept by the audit's driver page. What is changed in one task goes in one message: all of it arrives, or none. */
 export function pageKept(
   channel = new BroadcastChannel(memoryChannel),
   isPageThere: () => Promise<boolean> = isDriverPageOpen,
-): KeyValues {
-  const life = crypto.randomUUID();
+): PageKept {
+  const life = lifeName();
   let items: Record<string, unknown> = {};
   let dropped: string[] = [];
   let isDue = false;
@@ -24,7 +29,7 @@ export function pageKept(
 
   function post(): void {
     isDue = false;
-    channel.postMessage({ kind: 'keep', items, dropped } satisfies MemoryMessage);
+    channel.postMessage({ kind: 'keep', life, items, dropped } satisfies MemoryMessage);
     items = {};
     dropped = [];
   }
@@ -53,6 +58,11 @@ export function pageKept(
     async remove(keys) {
       dropped.push(...keys);
       change();
+    },
+    onLate(listener) {
+      channel.addEventListener('message', ({ data }: MessageEvent<MemoryMessage>) => {
+        if (data.kind === 'late' && data.life === life) listener(data.items);
+      });
     },
   };
 }

@@ -62,6 +62,35 @@ describe('the memory that the driver page keeps', () => {
     await expect.poll(() => pageKept(channel()).get(null)).toEqual({ state: 2 });
   });
 
+  test('tells a life the last words of the one before, where they come after its answer', async () => {
+    keepMemory(channel());
+    const before = workerMemory(pageKept(channel()));
+    await before.inherit();
+    const keptLater = pageKept(channel());
+    const afterwards = workerMemory(keptLater);
+    const late = new Promise((resolve) => keptLater.onLate((items) => resolve(afterwards.late(items))));
+    await afterwards.inherit();
+    void before.save({ ...emptyState, reports: ['old'] });
+    void before.journal.keep(later);
+    before.note(['tabClosed', 1]);
+    expect(await late).toEqual([
+      ['left', later],
+      ['tabClosed', 1],
+    ]);
+    // Until they are recorded the next life gets them as well, and it goes on from what this one keeps.
+    void afterwards.save({ ...emptyState, reports: ['new'] });
+    await expect
+      .poll(() => workerMemory(pageKept(channel())).inherit())
+      .toMatchObject({
+        state: { reports: ['new'] },
+        left: [],
+        notes: [
+          ['left', later],
+          ['tabClosed', 1],
+        ],
+      });
+  });
+
   test('is not taken for another life’s, whose last words may be missing', async () => {
     const page = channel();
     const asked = new Promise<string>((resolve) => {
@@ -120,8 +149,8 @@ describe('the memory that the driver page keeps', () => {
     void kept.set({ event: 2 });
     await both;
     expect(heard).toEqual([
-      { kind: 'keep', items: { event: 1, state: 1 }, dropped: ['note'] },
-      { kind: 'keep', items: { event: 2 }, dropped: [] },
+      { kind: 'keep', life: expect.any(String), items: { event: 1, state: 1 }, dropped: ['note'] },
+      { kind: 'keep', life: expect.any(String), items: { event: 2 }, dropped: [] },
     ]);
   });
 });
