@@ -114,8 +114,13 @@ async function untilReported(own: Page, page: Page): Promise<void> {
 async function listen(own: Page): Promise<() => Promise<Told[]>> {
   await own.evaluate((name) => {
     const told: Told[] = [];
+    const lives = new Set<string>();
     Reflect.set(globalThis, 'told', told);
-    new BroadcastChannel(name).addEventListener('message', ({ data }) => told.push(data));
+    Reflect.set(globalThis, 'lives', lives);
+    new BroadcastChannel(name).addEventListener('message', ({ data }) => {
+      told.push(data);
+      lives.add(data.life);
+    });
   }, witnessChannel);
   await ask(own, 'log/flush');
   return () => own.evaluate((): Told[] => Reflect.get(globalThis, 'told'));

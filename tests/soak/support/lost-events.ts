@@ -49,8 +49,8 @@ function flushedAt(told: readonly Told[]): number {
   return Math.max(-1, ...written.flatMap(([place = -1, lastAtMs = 0]) => (lastAtMs >= bornAtMs ? place : [])));
 }
 
-/** Told and recorded are stamped in one call of one function, or both with the page's own time. */
-const sameMs = 50;
+/** Told and recorded are stamped in one call of one function, in which a busy machine may pause; or both with the page's own time. */
+const sameMs = 500;
 
 /** Takes the record away that it finds: each can answer for one alone. */
 function nearest(times: number[] | undefined, atMs: number): boolean {
