@@ -183,6 +183,7 @@ export const someSignal: RunSignal = {
   detail: '',
   role: null,
   tcString: null,
+  receiver: null,
   ...nowhere,
   atMs: 0,
   isUserAct: false,
