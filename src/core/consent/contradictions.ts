@@ -3,6 +3,7 @@
 import { joinInjectively } from '../cookie/join-injectively.ts';
 import { countUntil } from '../count-until.ts';
 import type { Run, RunSignal } from '../schema/run.ts';
+import { sourceKey } from './signal-seen.ts';
 import { toldByRequest } from './told-by-request.ts';
 import { toldByTcString } from './told-by-tc-string.ts';
 
@@ -60,7 +61,8 @@ function withStanding(
 ): Pair[] {
   return bySource.flatMap((ofSource): Pair[] => {
     const standing = inForce(ofSource, atMs);
-    return standing !== undefined && standing.atMs <= sinceMs ? [[statement, standing]] : [];
+    if (standing === undefined || standing.atMs > sinceMs || isOfOneRecord(statement, standing)) return [];
+    return [[statement, standing]];
   });
 }
 
@@ -68,13 +70,14 @@ function laterMs({ granted, withheld }: Contradiction): number {
   return Math.max(granted.atMs, withheld.atMs);
 }
 
+/** Some tools keep a cookie for each purpose: of those each says its own. */
+function isOfOneRecord(one: Statement, other: Statement): boolean {
+  return one.source === other.source && one.tool === other.tool && one.receiver === other.receiver;
+}
+
 /** The last one until then; `statements` in order of time. */
 function inForce<T extends Statement>(statements: readonly T[], atMs: number): T | undefined {
   return statements[countUntil(statements, atMs) - 1];
-}
-
-function sourceKey({ source, tool, receiver, detail }: Statement): string {
-  return joinInjectively([source, tool ?? '', receiver ?? '', detail === STRING ? detail : '']);
 }
 
 /** These speak of all that the site asks for; the others of some purposes only, of which “none” can stand beside a “partly”. */
@@ -91,12 +94,9 @@ function contradicts(granted: Statement, withheld: Statement): boolean {
   return granted.state === 'granted' || (granted.state === 'partial' && ofAllPurposes.includes(withheld.source));
 }
 
-/** `detail` of what a TC string says, beside what the interface says that hands it out. */
-const STRING = 'TC string';
-
 function withItsString(signal: RunSignal): Pair[] {
   const told = signal.tcString === null ? null : toldByTcString(signal.tcString);
-  return told === null ? [] : [[signal, { ...signal, ...told, detail: STRING }]];
+  return told === null ? [] : [[signal, { ...signal, ...told, detail: 'TC string' }]];
 }
 
 /** Every request, not the first of each kind alone as in the signals: the first may fall into the time of agreement. */

@@ -39,7 +39,7 @@ export function decodeTcString(text: string): TcString | null {
 const headLength = 48;
 
 function decoded(bits: string, version: 1 | 2): TcString {
-  const places = placesOf(version);
+  const places = placesIn[version];
   const number = (field: string) => IntEncoder.decode(bitsOf(bits, places.get(field)), places.get(field)?.length ?? 0);
   const numbers = (field: string) => {
     const place = places.get(field);
@@ -78,3 +78,5 @@ function placesOf(version: 1 | 2): ReadonlyMap<string, Place> {
   }
   return places;
 }
+
+const placesIn = { 1: placesOf(1), 2: placesOf(2) } as const;
