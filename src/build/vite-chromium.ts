@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { treeshake } from './tree-shaking.ts';
 import { unlistedScripts } from './unlisted-scripts.ts';
 import { knownHostsPlugin } from './vite-known-hosts.ts';
 
@@ -30,6 +31,7 @@ export function chromiumConfig({ outDir, manifest, pages, ...rest }: ChromiumBui
         input: [...pages],
         // With inlined constants the public suffix list of tldts would be written three times.
         optimization: { inlineConst: false },
+        treeshake,
       },
     },
   };

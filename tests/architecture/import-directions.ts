@@ -34,13 +34,19 @@ export const forbidden: IRegularForbiddenRuleType[] = [
     'The core knows no one above it, so that the same session gives the same report everywhere. Pass the thing in.',
   ),
   never(
-    'core-imports-zod-and-tldts-alone',
+    'core-imports-three-libraries-alone',
     { path: layers.core },
     {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'npm-no-pkg', 'npm-unknown'],
-      pathNot: '(?:^|/)node_modules/(zod|tldts)/',
+      pathNot: '(?:^|/)node_modules/(zod|tldts|@iabtechlabtcf)/',
     },
-    'Every other library or Node module would tie the verdict to a platform. Do it outside, and pass the result in.',
+    'zod, tldts and the IAB’s reader of TC strings compute and no more. Every other library or Node module would tie the verdict to a platform. Do it outside, and pass the result in.',
+  ),
+  never(
+    'tc-strings-have-one-door',
+    { path: '^(src|manifest)/', pathNot: '^src/core/consent/decode-tc-string\\.ts$' },
+    { path: '(?:^|/)node_modules/@iabtechlabtcf/' },
+    'The library also loads vendor lists from the network, and takes minutes over hostile strings. The door reads the head alone, and bundles hold nothing more.',
   ),
   never(
     'zod-has-one-door',

@@ -9,7 +9,8 @@ const planted = fileURLToPath(new URL('../fixtures/planted-imports', import.meta
 const plants = [
   ['no-cycles', 'src/cli/run.ts'],
   ['core-is-the-bottom', 'src/core/looks-up.ts'],
-  ['core-imports-zod-and-tldts-alone', 'src/core/touches-node.ts'],
+  ['core-imports-three-libraries-alone', 'src/core/touches-node.ts'],
+  ['tc-strings-have-one-door', 'src/report/loads-vendors.ts'],
   ['zod-has-one-door', 'src/core/own-schema.ts'],
   ['knowing-stays-below-working', 'src/policy/asks-browser.ts'],
   ['a-rule-imports-no-rule', 'src/rules/loud-rule.ts'],

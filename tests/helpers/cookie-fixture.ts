@@ -1,5 +1,6 @@
 // Cookies for tests, from the line that asks for them.
 import { parseSetCookie } from '../../src/core/cookie/parse-set-cookie.ts';
+import type { ConsentReading } from '../../src/core/schema/consent.ts';
 import type { JarCookie, RequestedCookie } from '../../src/core/schema/cookie.ts';
 import type { ValueDigest } from '../../src/core/schema/value.ts';
 
@@ -34,6 +35,15 @@ export function asked(line: string, atMs = zeroMs): RequestedCookie {
 export function identified(...identifiers: readonly string[]): ValueDigest {
   const text = identifiers.join('.');
   return { ...digest(text), identifiers: identifiers.map((identifier) => digest(identifier).digest) };
+}
+
+/** A value in which a consent tool remembers the choice. */
+export function remembering(
+  state: ConsentReading['state'],
+  granted: readonly string[] = [],
+  tool = 'klaro',
+): ValueDigest {
+  return { ...digest(`${tool} ${state} ${granted}`), consent: { tool, state, granted: [...granted] } };
 }
 
 /** Stands in for the recorder's digest: equal for equal values, and of its length. */

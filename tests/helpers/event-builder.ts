@@ -1,7 +1,7 @@
 // Builds the log of a session for tests: each call adds one event and says only what the test is about. A builder is a
 // value: what is added to one leaves the one that it was made from as it was.
 //   session('shop.test').at(2).header('https://shop.test/', 'sid=1; Max-Age=60').stored('sid=1; Max-Age=60').events()
-import type { ChoiceKind } from '../../src/core/schema/consent.ts';
+import type { ChoiceKind, ControlRole } from '../../src/core/schema/consent.ts';
 import type { JarCookie } from '../../src/core/schema/cookie.ts';
 import type { Environment } from '../../src/core/schema/environment.ts';
 import type { Event, EventOf, Frame, NewEvent, RequestType } from '../../src/core/schema/event.ts';
@@ -33,6 +33,7 @@ interface RequestOptions extends Where {
   readonly contentLength?: number | null;
   readonly sentAtMs?: number | null;
   readonly identifiers?: SentIdentifier[];
+  readonly consentParameters?: EventOf<'request'>['consentParameters'];
   readonly lines?: readonly string[];
 }
 
@@ -70,12 +71,20 @@ export interface EventBuilder {
   /** The storage of a frame, as `area/key` texts. */
   found(
     items: readonly `${StorageArea}/${string}`[],
-    options?: Where,
+    options?: Where & { readonly value?: ValueDigest },
     reason?: EventOf<'storage-snapshot'>['reason'],
   ): EventBuilder;
   /** A script reads what can tell one browser from another; `src` null: nobody knows which. */
   probe(api: EventOf<'probe'>['api'], what: readonly string[], options?: ProbeOptions): EventBuilder;
   choice(choice: ChoiceKind): EventBuilder;
+  /** The owner says in the toolbar what was just chosen. */
+  mark(choice: ChoiceKind): EventBuilder;
+  /** Something in the page tells of consent. */
+  signal(source: EventOf<'consent-signal'>['source'], told?: SignalOptions, where?: Where): EventBuilder;
+  /** The visitor presses a button of the banner; its words are its role’s name. */
+  press(role: ControlRole, told?: SignalOptions): EventBuilder;
+  /** The page is looked at; it asks for nothing, unless the options say otherwise. */
+  look(seen?: LookOptions): EventBuilder;
   gap(cause: EventOf<'recorder-gap'>['cause']): EventBuilder;
   end(reason?: EventOf<'session-ended'>['reason']): EventBuilder;
   add(event: NewEvent): EventBuilder;
@@ -87,6 +96,9 @@ interface StorageOptions extends Where {
   readonly value?: ValueDigest;
   readonly operation?: 'set' | 'delete' | 'clear';
 }
+
+type SignalOptions = Partial<Omit<EventOf<'consent-signal'>, 'seq' | 'kind' | 'source' | 'frame'>>;
+type LookOptions = Partial<Omit<EventOf<'consent-look'>, 'seq' | 'kind' | 'frame'>>;
 
 interface ProbeOptions extends Where {
   readonly src?: string | null;
@@ -150,6 +162,22 @@ function builder(state: State): EventBuilder {
       setCookies: (options.lines ?? []).map((line) => asked(line, atMs)),
       sentCookies: options.sentCookies ?? null,
       identifiers: options.identifiers ?? [],
+      ...toldBy(options),
+    });
+  const signal = (source: EventOf<'consent-signal'>['source'], told: SignalOptions = {}, where: Where = {}) =>
+    add({
+      kind: 'consent-signal',
+      atMs,
+      source,
+      tool: null,
+      state: null,
+      granted: [],
+      denied: [],
+      detail: source,
+      role: null,
+      tcString: null,
+      frame: frameOf(where),
+      ...told,
     });
   return {
     at: (seconds) => builder({ ...state, nowMs: zeroMs + seconds * 1000 }),
@@ -225,11 +253,11 @@ function builder(state: State): EventBuilder {
         script: { url: src, line: 1, column: 1 },
         frame: frameOf(where),
       }),
-    found: (items, where = {}, reason = 'page-loaded') => {
+    found: (items, { value = digest('value'), ...where } = {}, reason = 'page-loaded') => {
       const frame = frameOf(where);
       const listed = items.map((item) => {
         const [area, key] = split(item);
-        return { area, key, value: digest('value') };
+        return { area, key, value };
       });
       return add({
         kind: 'storage-snapshot',
@@ -245,11 +273,30 @@ function builder(state: State): EventBuilder {
       return add({ kind: 'probe', atMs, api, what: [...what], script, count, frame: frameOf(where) });
     },
     choice: (choice) => add({ kind: 'choice-made', atMs, choice, source: 'policy-selector', detail: `#${choice}` }),
+    mark: (choice) => add({ kind: 'choice-made', atMs, choice, source: 'owner-mark', detail: null }),
+    signal,
+    press: (role, told = {}) => signal('click', { role, detail: role, ...told }),
+    look: (seen = {}) =>
+      add({
+        kind: 'consent-look',
+        atMs,
+        moment: 'page-settled',
+        banner: null,
+        wayBack: null,
+        wall: null,
+        frame: page,
+        ...seen,
+      }),
     gap: (cause) => add({ kind: 'recorder-gap', atMs, cause, detail: cause }),
     end: (reason = 'completed') => add({ kind: 'session-ended', atMs, reason }),
     add,
     events: () => [...events],
   };
+}
+
+/** A request that tells nothing of consent has no such member. */
+function toldBy({ consentParameters }: RequestOptions): Pick<EventOf<'request'>, 'consentParameters'> {
+  return consentParameters === undefined ? {} : { consentParameters };
 }
 
 function hostOf(page: Frame): StoredOptions {

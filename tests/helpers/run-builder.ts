@@ -1,6 +1,7 @@
 // Builds runs for tests: each call adds one thing, later on the consent line than the one before, and says only what the
 // test is about. A builder is a value: what is added to one leaves the one that it was made from as it was.
 //   run('shop.test').cookie('_ga', { requestedSeconds: 63_072_000 }).choice('accept').request('https://px.ads.test/p')
+import { validityOf } from '../../src/core/classify/validity.ts';
 import type { Banner, BannerControl } from '../../src/core/schema/banner.ts';
 import type { ChoiceKind, ControlRole, Phase, Scenario } from '../../src/core/schema/consent.ts';
 import type { Environment } from '../../src/core/schema/environment.ts';
@@ -81,7 +82,7 @@ export interface RunBuilder {
 type BannerControls = { readonly [R in ControlRole]?: string | (Partial<BannerControl> & Pick<BannerControl, 'text'>) };
 
 interface State {
-  readonly visit: Run;
+  readonly visit: Omit<Run, 'validity'>;
   readonly nowMs: number;
   readonly phase: Phase;
 }
@@ -182,7 +183,12 @@ function builder(state: State): RunBuilder {
     status: (status) => next({ pages: visit.pages.map((page) => ({ ...page, status })) }),
     cutShort: () => next({ endedMs: null }),
     withoutSelfCheck: () => next({ selfCheck: null }),
-    build: () => runSchema.parse({ ...visit, endedMs: visit.endedMs === null ? null : nowMs }),
+    build: () =>
+      runSchema.parse({
+        ...visit,
+        endedMs: visit.endedMs === null ? null : nowMs,
+        validity: validityOf(visit),
+      }),
   };
 }
 

@@ -19,7 +19,7 @@ const nowhere = { page: null, frame: null };
 const uncovered = { coverage: 'none', declaration: null, purpose: 'unknown', exempt: false } as const;
 
 /** One page, nothing stored, no choice made. */
-export function emptyVisit(site: string): Run {
+export function emptyVisit(site: string): Omit<Run, 'validity'> {
   const startUrl = `https://${site}/`;
   return {
     id: 'run-1',
@@ -183,6 +183,7 @@ export const someSignal: RunSignal = {
   detail: '',
   role: null,
   tcString: null,
+  receiver: null,
   ...nowhere,
   atMs: 0,
   isUserAct: false,

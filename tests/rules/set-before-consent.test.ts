@@ -76,6 +76,7 @@ ruleTester(setBeforeConsent, {
       missing: ['fresh-profile'],
     },
     { name: 'a run that reached no page', runs: [run().withoutPages()], missing: ['pages'] },
+    { name: 'a login in place of the site', runs: [run().look({ wall: 'login' })], missing: ['site-itself'] },
     { name: 'a recording with a gap', runs: [run().gap('worker-restarted')], missing: ['complete-recording'] },
     {
       name: 'a visit whose third parties could store nothing',

@@ -146,6 +146,7 @@ ruleTester(undeclaredCookie, {
     { name: 'a recording with a gap', runs: [run().gap('worker-restarted')], missing: ['complete-recording'] },
     { name: 'a recording that the jar contradicts', runs: [run().missed('sid')], missing: ['complete-recording'] },
     { name: 'a page that answered with an error', runs: [run(), run().status(500)], missing: ['pages'] },
+    { name: 'a check for robots in place of the site', runs: [run().look({ wall: 'bot' })], missing: ['site-itself'] },
     { name: 'a visit that was broken off', runs: [run(), run().cutShort()], missing: ['complete-recording'] },
     { name: 'an audit that could not ask the jar', runs: [run().withoutSelfCheck()], missing: ['complete-recording'] },
     {

@@ -1,8 +1,16 @@
 // A session seen through a policy: each item gets its party, phase, duration, coverage and purpose. No judgement yet.
 import { hostOf } from '../record/address.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { Run, RunCookie, RunProbe, RunRequest, RunStorage } from '../schema/run.ts';
-import type { CookieRecord, ProbeRecord, RequestRecord, SessionRecord, StorageRecord } from '../schema/session.ts';
+import type { Run, RunAttempt, RunCookie, RunProbe, RunRequest, RunStorage } from '../schema/run.ts';
+import type {
+  Attempt,
+  CookieRecord,
+  ProbeRecord,
+  RequestRecord,
+  SessionRecord,
+  StorageRecord,
+} from '../schema/session.ts';
+import { answerPhases } from './answer-phases.ts';
 import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';
 import { durationOf } from './duration.ts';
@@ -16,6 +24,7 @@ import { recipients } from './recipients.ts';
 import { remembered } from './remembered.ts';
 import { runSharings } from './run-sharings.ts';
 import { storageCoverage } from './storage-coverage.ts';
+import { validityOf } from './validity.ts';
 
 export function classify(session: SessionRecord, policy: Policy, knowledge: HostKnowledge = nothingKnown): Run {
   const { formatVersion: _, ...facts } = session;
@@ -31,8 +40,8 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
     const party = partyFor(cookie.domain);
     const duration = durationOf({ requestedSeconds, storedSeconds });
     const best = coverCookie({ ...cookie, party, duration });
-    // What lay in the jar before the visit falls into the phase in which the visit wrote it, if it did.
-    const phase = phaseAt(cookie.writesAtMs[0] ?? atMs);
+    // What lay in the jar before the visit falls into the phase in which the visit asked for it, if it did.
+    const phase = phaseAt(cookie.asksAtMs[0] ?? atMs);
     return { ...cookie, setAtMs: atMs, duration, party, phase, ...judged(best) };
   }
 
@@ -40,13 +49,19 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
     const host = hostOf(item.origin);
     const party = partyFor(host);
     const best = coverItem({ ...item, host, party });
+    // A script's call has its own time. What was found could be missing until then: how long it lay there is not known.
     return { ...item, setAtMs: atMs, party, phase: phaseAt(atMs), ...judged(best) };
   }
 
   function runRequest(request: RequestRecord): RunRequest {
     const recipient = recipientOf(request.host);
-    const phase = phaseAt(request.atMs);
+    const phase = phaseAt(request.sentAtMs ?? request.atMs);
     return { ...request, ...recipient, phase, isPixel: reachesOthers(recipient) && isPixel(request) };
+  }
+
+  function runAttempt(attempt: Attempt): RunAttempt {
+    const phase = attempt.via === 'http-header' ? phaseOfAnswer(attempt.url, attempt.atMs) : undefined;
+    return { ...attempt, phase: phase ?? phaseAt(attempt.atMs) };
   }
 
   function runProbe(probe: ProbeRecord): RunProbe {
@@ -57,17 +72,19 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
   const cookies = session.cookies.map(runCookie);
   const storage = session.storage.map(runStorage);
   const requests = session.requests.map(runRequest);
-  return {
+  const phaseOfAnswer = answerPhases(requests);
+  const run = {
     ...facts,
     cookies,
-    attempts: session.attempts.map((attempt) => ({ ...attempt, phase: phaseAt(attempt.atMs) })),
+    attempts: session.attempts.map(runAttempt),
     storage,
     requests,
     signals: session.signals.map((signal) => ({ ...signal, phase: phaseAt(signal.atMs) })),
     looks: session.looks.map((look) => ({ ...look, phase: phaseAt(look.atMs) })),
-    sharings: runSharings(session.sharings, { cookies, storage, requests }, phaseAt),
+    sharings: runSharings(session.sharings, { cookies, storage, requests }, phaseOfAnswer),
     probes: session.probes.map(runProbe),
   };
+  return { ...run, validity: validityOf(run) };
 }
 
 /** Only a declaration that names the item can say why it needs no consent. */

@@ -7,7 +7,7 @@ import { reachesOthers } from './reaches-others.ts';
 export function runSharings(
   sharings: readonly Sharing[],
   { cookies, storage, requests }: Pick<Run, 'cookies' | 'storage' | 'requests'>,
-  phaseAt: (atMs: number) => Phase,
+  phaseOfAnswer: (url: string | null, atMs: number) => Phase | undefined,
 ): RunSharing[] {
   const own = {
     cookie: new Set(cookies.filter(({ party }) => party === 'first').map(({ id }) => id)),
@@ -19,6 +19,7 @@ export function runSharings(
     if (receiver === undefined || !reachesOthers(receiver)) return [];
     if (!own[sharing.item.kind].has(sharing.item.id)) return [];
     const { party, organisation, site } = receiver;
-    return [{ ...sharing, party, phase: phaseAt(sharing.atMs), organisation, site }];
+    const phase = phaseOfAnswer(sharing.url, sharing.atMs) ?? receiver.phase;
+    return [{ ...sharing, party, phase, organisation, site }];
   });
 }

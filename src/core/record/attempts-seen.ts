@@ -9,6 +9,8 @@ import type { ScriptChains } from './script-chain.ts';
 export interface SeenAttempt extends Omit<Attempt, 'atMs' | 'outcome' | 'reason'> {
   /** UTC milliseconds. */
   readonly atMs: number;
+  /** When the script made the call, or the request was sent whose answer asks; UTC milliseconds. */
+  readonly askedAtMs: number;
   /** URL of the response or document under whose rights it was made; '' when unknown. */
   readonly address: string;
   /** Of the response; null for a script. */
@@ -54,6 +56,7 @@ function fromHeaders(request: EventOf<'request'>, finder: PageFinder, chains: Sc
     cookie,
     ...place,
     atMs: request.atMs,
+    askedAtMs: request.sentAtMs ?? request.atMs,
     defaultPath: defaultCookiePath(request.url),
     isDelete: asksForDeletion(cookie.requestedSeconds),
     isCleared: request.clearsCookies,
@@ -80,6 +83,7 @@ function fromScript(write: EventOf<'script-write'>, finder: PageFinder, chains: 
       cookie,
       ...place,
       atMs,
+      askedAtMs: atMs,
       defaultPath: defaultCookiePath(address),
       isDelete: operation !== 'set' || asksForDeletion(cookie.requestedSeconds),
       isCleared: false,

@@ -27,7 +27,8 @@ function cookieOf(
   clock: Clock,
 ): CookieRecord {
   const { id, latest, writes, removals, presentAtStart } = history;
-  const writesAtMs = writes.map((write) => clock(writtenAtMs(write, writers))).toSorted((a, b) => a - b);
+  const times = writes.map((write) => timesOf(write, writers, clock)).toSorted((a, b) => a.atMs - b.atMs);
+  const writesAtMs = times.map(({ atMs }) => atMs);
   const lifetime = lastLifetime(history, writers, clock);
   const removal = isStored ? undefined : removals.at(-1);
   return {
@@ -44,7 +45,7 @@ function cookieOf(
     ...lifetime,
     atMs: presentAtStart ? 0 : (writesAtMs[0] ?? 0),
     writesAtMs,
-    asksAtMs: writesAtMs,
+    asksAtMs: times.map(({ askedAtMs }) => askedAtMs),
     removedAtMs: removal === undefined ? null : clock(removal.atMs),
     state: isStored ? 'stored' : 'deleted',
     presentAtStart,
@@ -53,6 +54,12 @@ function cookieOf(
     lifetimes: lifetimesOf(history, writers, clock),
     endedBy: isStored ? null : endingOf(history, writers, clearerOf),
   };
+}
+
+/** When it was stored, and when that was asked for. What a snapshot alone tells of was asked for nobody knows when. */
+function timesOf(write: StoreChange, writers: Writers, clock: Clock): { atMs: number; askedAtMs: number } {
+  const atMs = writtenAtMs(write, writers);
+  return { atMs: clock(atMs), askedAtMs: clock(Math.min(atMs, writers.get(write)?.askedAtMs ?? atMs)) };
 }
 
 /** Of the last write. A cookie from before the session keeps what is left of its life. */

@@ -7,7 +7,7 @@ import { attemptsOf } from './attempts.ts';
 import { attemptsSeen } from './attempts-seen.ts';
 import { clearings } from './clearings.ts';
 import { clockFrom, sessionZero } from './clock.ts';
-import { consentOf } from './consent.ts';
+import { choicesOf, consentOf, marksOf } from './consent.ts';
 import { cookiesOf } from './cookies.ts';
 import { cookiesOfVisit } from './cookies-of-visit.ts';
 import { datedWhenAsked } from './dated-when-asked.ts';
@@ -27,6 +27,8 @@ import { scriptChains } from './script-chain.ts';
 import { sessionHead } from './session-head.ts';
 import { settlingsOf } from './settlings.ts';
 import { sharingsOf } from './sharings.ts';
+import { signalsOf } from './signals.ts';
+import { signalsSeen } from './signals-seen.ts';
 import { staysOf } from './stays.ts';
 import { storageOf } from './storage.ts';
 import { storageFacts } from './storage-facts.ts';
@@ -57,6 +59,14 @@ export function record(unordered: readonly Event[]): SessionRecord {
   const facts = storageFacts(events, finder);
   const holdings = holdingsOf(ofVisit, joined.writers, facts, events);
   const requests = requestsOf(events, finder, chains, clock);
+  const signals = signalsSeen(events, {
+    histories: ofVisit,
+    writers: joined.writers,
+    facts,
+    finder,
+    isUsed: head.environment.profile === 'used',
+  });
+  const choices = choicesOf(events, signals, head.environment.mode);
   const ended = ofKind(events, 'session-ended').at(-1);
 
   return {
@@ -65,8 +75,8 @@ export function record(unordered: readonly Event[]): SessionRecord {
     startedAtMs: zeroMs,
     endedMs: ended === undefined || ended.reason === 'aborted' ? null : clock(ended.atMs),
     pages: pagesOf(events, stays, clock),
-    consent: consentOf(events, clock),
-    signals: [],
+    consent: consentOf(choices, clock),
+    signals: signalsOf(signals, marksOf(events), choices, clock),
     looks: looksOf(events, finder, clock),
     settlings: settlingsOf(events, finder, clock),
     cookies: cookiesOf(ofVisit, ({ id }) => jar.stored.has(id), joined.writers, clearings(events, finder), clock),

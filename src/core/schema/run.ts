@@ -107,6 +107,34 @@ export const runProbeSchema = probeRecordSchema.extend({
 export const runSignalSchema = signalSchema.extend({ phase: phaseSchema });
 export const runLookSchema = lookSchema.extend({ phase: phaseSchema });
 
+/** What the run could see at all: why there may be nothing to find. */
+export const validitySchema = z.object({
+  banner: z
+    .enum(['seen', 'not-seen', 'not-looked'])
+    .describe('Whether the site’s consent banner was seen; not-looked: nobody looked for one'),
+  wall: lookSchema.shape.wall.describe(
+    'Something else stood in place of a page: a check for robots, or a login; null: none was seen',
+  ),
+  errorStatus: z
+    .int()
+    .nullable()
+    .describe(
+      'HTTP status with which the first page answered, where it is an error’s: then the site itself was not seen',
+    ),
+  keepsOutThirdPartyCookies: z
+    .boolean()
+    .describe('The browser refuses cookies of third parties, and some may have been kept out'),
+  leftovers: z
+    .int()
+    .describe(
+      'Cookies and storage items of the site’s own that lay there from before, and may have changed what it did',
+    ),
+  madeChoice: z
+    .boolean()
+    .nullable()
+    .describe('Whether the choice was made that the scenario is about; null: it is about none'),
+});
+
 export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({
   pages: z.array(pageSchema),
   consent: z.array(consentSchema),
@@ -118,6 +146,7 @@ export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).exten
   requests: z.array(runRequestSchema),
   sharings: z.array(runSharingSchema),
   probes: z.array(runProbeSchema),
+  validity: validitySchema,
 });
 
 export type Party = z.infer<typeof partySchema>;
@@ -129,6 +158,7 @@ export type RunStorage = z.infer<typeof runStorageSchema>;
 export type RunAttempt = z.infer<typeof runAttemptSchema>;
 export type RunProbe = z.infer<typeof runProbeSchema>;
 export type RunSignal = z.infer<typeof runSignalSchema>;
+export type Validity = z.infer<typeof validitySchema>;
 export type RunLook = z.infer<typeof runLookSchema>;
 export type RunRequest = z.infer<typeof runRequestSchema>;
 export type RunSharing = z.infer<typeof runSharingSchema>;

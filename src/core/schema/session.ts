@@ -204,6 +204,10 @@ export const signalSchema = consentSignalSchema
   .pick({ tool: true, state: true, granted: true, denied: true, detail: true, role: true, tcString: true })
   .extend({
     source: signalSourceSchema,
+    receiver: z
+      .string()
+      .nullable()
+      .describe('Host that was told, for what stands in a request; null for what the page itself holds or says'),
     ...seenAt,
     isUserAct: z
       .boolean()

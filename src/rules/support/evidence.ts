@@ -10,10 +10,11 @@ const writtenAs = {
   unknown: 'in the cookie store',
 } as const;
 
+/** When it was asked for: that is what its phase goes by. */
 export function cookieEvidence({ scenario }: Run, cookie: RunCookie): Evidence {
-  const { phase, setAtMs, setBy } = cookie;
+  const { phase, setAtMs, asksAtMs, setBy } = cookie;
   const { page, url, line, column, chain } = setBy;
-  return { scenario, phase, atMs: setAtMs, page, url, line, column, chain, note: cookieNote(cookie) };
+  return { scenario, phase, atMs: asksAtMs[0] ?? setAtMs, page, url, line, column, chain, note: cookieNote(cookie) };
 }
 
 export function storageEvidence({ scenario }: Run, item: RunStorage): Evidence {
@@ -22,9 +23,20 @@ export function storageEvidence({ scenario }: Run, item: RunStorage): Evidence {
   return { scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
 }
 
+/** When it was sent: that is what its phase goes by. */
 export function requestEvidence({ scenario }: Run, request: RunRequest): Evidence {
-  const { phase, atMs, page, url, chain } = request;
-  return { scenario, phase, atMs, page, url, line: null, column: null, chain, note: requestNote(request) };
+  const { phase, sentAtMs, atMs, page, url, chain } = request;
+  return {
+    scenario,
+    phase,
+    atMs: sentAtMs ?? atMs,
+    page,
+    url,
+    line: null,
+    column: null,
+    chain,
+    note: requestNote(request),
+  };
 }
 
 /** What was looked at where nothing was seen, as it stood when the visit ended. */

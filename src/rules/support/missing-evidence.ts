@@ -1,5 +1,4 @@
 // Which evidence the runs do not hold. Without it, "nothing was seen" proves nothing.
-import { failedStart } from '../../core/classify/failed-start.ts';
 import type { MissingEvidence } from '../../core/schema/report.ts';
 import type { Run } from '../../core/schema/run.ts';
 
@@ -7,20 +6,20 @@ import type { Run } from '../../core/schema/run.ts';
 type RunEvidence = Exclude<MissingEvidence, 'named-declarations' | 'declared-durations' | 'declared-parties'>;
 
 const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = {
-  pages: any((run) => run.pages.length === 0 || failedStart(run) !== null),
-  'site-itself': any(({ looks }) => looks.some(({ wall }) => wall !== null)),
+  pages: any(({ pages, validity }) => pages.length === 0 || validity.errorStatus !== null),
+  'site-itself': any(({ validity }) => validity.wall !== null),
   'complete-recording': any(
     (run) => run.gaps.length > 0 || (run.selfCheck?.missed.length ?? 0) > 0 || wasCutShort(run),
   ),
   'third-party-hosts': any((run) => run.environment.hostAccess === 'site-only'),
-  'third-party-cookies': any(wereThirdPartyCookiesKeptOut),
+  'third-party-cookies': any(({ validity }) => validity.keepsOutThirdPartyCookies),
   'fresh-profile': any((run) => run.environment.profile === 'used'),
   'known-choice': any((run) => !knowsChoice(run)),
   'accept-run': none(({ consent }) => consent.some(({ choice }) => choice === 'accept')),
   'reject-run': none(({ consent }) => consent.some(({ choice }) => choice === 'reject')),
   'withdraw-run': none(({ consent }) => consent.some(({ choice }) => choice === 'withdraw')),
   'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
-  'consent-look': any(({ looks }) => looks.length === 0),
+  'consent-look': any(({ validity }) => validity.banner === 'not-looked'),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
 };
 
@@ -39,24 +38,24 @@ export function missingEvidence(runs: readonly Run[], needed: readonly RunEviden
 }
 
 /** What a rule must have seen before it may say that no cookie is amiss. */
-export const forCookies = ['pages', 'complete-recording', 'third-party-hosts', 'third-party-cookies'] as const;
+export const forCookies = [
+  'pages',
+  'site-itself',
+  'complete-recording',
+  'third-party-hosts',
+  'third-party-cookies',
+] as const;
 
 /** What a rule must have seen before it may say that no stored item or recipient is amiss. */
-export const forHosts = ['pages', 'complete-recording', 'third-party-hosts'] as const;
+export const forHosts = ['pages', 'site-itself', 'complete-recording', 'third-party-hosts'] as const;
 
 /** An audit ends each visit and then asks the jar; a person's visit may be looked at while it goes on, and no jar is asked. */
 function wasCutShort({ environment, endedMs, selfCheck }: Run): boolean {
   return environment.mode === 'audit' && (endedMs === null || selfCheck === null);
 }
 
-/** Blocking hides nothing while no third party is contacted; where the setting is unknown, a refused write gives it away. */
-function wereThirdPartyCookiesKeptOut({ environment, requests, attempts }: Run): boolean {
-  if (environment.thirdPartyCookies === 'allow') return false;
-  if (environment.thirdPartyCookies === 'unknown') return attempts.some((attempt) => attempt.outcome === 'refused');
-  return requests.some((request) => request.party === 'third');
-}
-
-/** In a used profile the choice may be old; on a person's own visit, a choice that nobody saw may have been made. */
+/** In a used profile the choice may be old, unless it was found; on a person's own visit, one that nobody saw may have been made. */
 export function knowsChoice({ environment, scenario, consent }: Run): boolean {
+  if (consent.some(({ isEarlier }) => isEarlier)) return true;
   return environment.profile === 'fresh' && (scenario !== 'browse' || consent.length > 0);
 }
