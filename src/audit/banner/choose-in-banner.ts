@@ -15,15 +15,22 @@ const mostSteps = 6;
 /** A banner that understood is gone by then; one that slides away slowly has nothing to save. */
 const closesWithinMs = 800;
 
-/** Throws ScenarioStopped when there is no banner, or no way to the choice in it. */
+/**
+ * Throws ScenarioStopped when there is no banner, or no way to the choice in it. `onSettings`: the banner’s settings are
+ * open, and nothing in them has been touched.
+ */
 export async function chooseInBanner(
   page: Page,
   choice: ChoiceKind,
   patienceMs = bannerPatienceMs,
+  onSettings?: () => Promise<void>,
 ): Promise<MadeChoice> {
   let pressed: Pressed = [];
+  let areSettingsNew = false;
   for (let number = 0; number < mostSteps; number += 1) {
     const { view, step } = await awaitStep(page, choice, pressed, Date.now() + patienceMs);
+    if (areSettingsNew) await onSettings?.();
+    areSettingsNew = false;
     if (step.do === 'give-up') throw new ScenarioStopped('could-not-choose', step.why);
     if (step.do === 'switch-off') {
       await switchOff(view, step.toggles);
@@ -31,6 +38,7 @@ export async function chooseInBanner(
     }
     const made = await pressControl(view, step.control);
     pressed = [...pressed, step.role];
+    areSettingsNew = step.role === 'settings';
     if (step.isChoice) return saved(page, choice, pressed, made);
   }
   throw new ScenarioStopped('could-not-choose', 'its banner goes on asking');
@@ -91,7 +99,7 @@ async function pressControl(view: JSHandle<FrameView>, control: number): Promise
 }
 
 /** A real press, once it can be reached. Answers with its time, UTC milliseconds. */
-async function pressElement(
+export async function pressElement(
   view: JSHandle<FrameView>,
   list: 'controlElements' | 'toggleElements',
   index: number,

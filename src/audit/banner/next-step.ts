@@ -45,8 +45,19 @@ function switchOff(frame: SeenFrame, layer: number): Step | null {
 /** To take a choice back one must find the banner again: a link or button that stays on the page. */
 function wayBack(frame: SeenFrame, pressed: Pressed): Step | null {
   if (pressed.includes('withdraw')) return null;
-  const index = frame.controls.findIndex(({ text }) => controlRoles(text).includes('withdraw'));
+  const index = frame.controls.findIndex(leadsBack);
   return index === -1 ? null : { do: 'press', control: index, role: 'withdraw', isChoice: false };
+}
+
+/** By its words, a control outside of a banner brings a made choice back. */
+export function leadsBack({ text }: Pick<SeenControl, 'text'>): boolean {
+  return controlRoles(text).includes('withdraw');
+}
+
+/** The control of a banner that opens its settings. */
+export function settingsStep(frame: SeenFrame): Extract<Step, { do: 'press' }> | null {
+  const layer = consentLayer(frame);
+  return layer === null ? null : press(frame, 'settings', layer);
 }
 
 /**
@@ -64,7 +75,7 @@ export function consentLayer({ layers, controls }: SeenFrame, isOpened = false):
   return best === undefined || best.count === 0 ? null : best.layer;
 }
 
-function press(frame: SeenFrame, role: ControlRole, layer: number): Step | null {
+function press(frame: SeenFrame, role: ControlRole, layer: number): Extract<Step, { do: 'press' }> | null {
   const candidates = frame.controls
     .map((control, index) => ({ control, index }))
     .filter(({ control }) => control.layer === layer && rolesIn(control)[0] === role)
@@ -78,7 +89,8 @@ function preference({ text, kind }: SeenControl): number {
   return Number(/\b(?:alla|allt|all|everything)\b/i.test(text)) * 2 + Number(kind === 'button');
 }
 
-function rolesIn({ text, kind }: SeenControl): ControlRole[] {
+/** What a control of a banner may be for, the likeliest first. */
+export function rolesIn({ text, kind }: Pick<SeenControl, 'text' | 'kind'>): ControlRole[] {
   const roles = controlRoles(text);
   // “Läs mer om kakor” is a link to a text; a banner's buttons of this kind open its settings.
   return roles

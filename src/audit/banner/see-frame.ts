@@ -54,8 +54,21 @@ export function seeFrame(isEmbedded: boolean): FrameView {
 
   function wordsOf(element: HTMLElement): string {
     const written = element instanceof HTMLInputElement ? element.value : element.innerText;
-    const words = written.trim() || (element.getAttribute('aria-label') ?? '').trim() || element.title.trim();
+    const words =
+      written.trim() ||
+      slottedWords(element) ||
+      (element.getAttribute('aria-label') ?? '').trim() ||
+      element.title.trim();
     return words.replace(/\s+/g, ' ').slice(0, 200);
+  }
+
+  /** What a component of the page shows of its own child elements. */
+  function slottedWords(element: HTMLElement): string {
+    const nodes = [...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes({ flatten: true }));
+    return nodes
+      .map(({ textContent }) => textContent ?? '')
+      .join(' ')
+      .trim();
   }
 
   function kindOf(element: HTMLElement): SeenControl['kind'] {

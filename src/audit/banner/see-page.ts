@@ -5,6 +5,7 @@ import { type FrameView, seeFrame } from './see-frame.ts';
 
 /** A frame as it is seen now, and what in the browser its numbers stand for. */
 export interface ViewedFrame {
+  readonly place: Frame;
   readonly view: JSHandle<FrameView>;
   readonly frame: SeenFrame;
 }
@@ -29,5 +30,5 @@ async function see(frame: Frame, isEmbedded: boolean): Promise<ViewedFrame | nul
   if (isEmbedded && !(await (await frame.frameElement())?.isVisible())) return null;
   const view = await frame.evaluateHandle(seeFrame, isEmbedded);
   const seen = await view.evaluate(({ layers, controls, toggles }) => ({ layers, controls, toggles }));
-  return { view, frame: seen };
+  return { place: frame, view, frame: seen };
 }

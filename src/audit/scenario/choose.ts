@@ -7,6 +7,7 @@ import { chooseInBanner } from '../banner/choose-in-banner.ts';
 import { hasStoredSince } from '../banner/has-stored-since.ts';
 import { pressSelector } from '../banner/press-selector.ts';
 import { proveChoice } from '../banner/prove-choice.ts';
+import { noteLook } from './note-look.ts';
 
 export interface ChoicePlace {
   readonly page: Page;
@@ -26,7 +27,10 @@ export async function choose(choice: ChoiceKind, { page, api, host, selectors, r
   await api.snapshot('before-choice');
   const selector = selectors?.[choice] ?? null;
   const source: ChoiceSource = selector === null ? 'banner' : 'policy-selector';
-  const made = await (selector === null ? chooseInBanner(page, choice) : pressSelector(page, choice, selector));
+  const onSettings = () => noteLook(page, api, 'second-layer');
+  const made = await (selector === null
+    ? chooseInBanner(page, choice, undefined, onSettings)
+    : pressSelector(page, choice, selector));
   let nextSnapshotMs = made.atMs + snapshotEveryMs;
   await proveChoice(made, async (atMs) => {
     if (hasStoredSince(await recorded(), atMs, host)) return true;

@@ -9,6 +9,7 @@ import { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
 import { choose } from './choose.ts';
 import { leftSite } from './left-site.ts';
+import { noteLook } from './note-look.ts';
 import { openPage } from './open-page.ts';
 import { settle } from './settle.ts';
 import type { PageWatch } from './watch-page.ts';
@@ -52,6 +53,7 @@ async function step(
   await open(options.timeoutMs);
   onStep('settling');
   await settleOrNote(visit, options.observeMs, deadlineMs);
+  await noteLook(visit.page, visit.api, 'page-settled');
 }
 
 async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
@@ -62,6 +64,7 @@ async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
   await choose(choice, { page, api, host, selectors: options.consentSelectors, recorded });
   onStep('settling');
   await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
+  await noteLook(page, api, 'after-choice');
   await api.snapshot('after-choice');
 }
 

@@ -15,6 +15,7 @@ import { type EventFollower, followEvents } from '../recorder/follow-events.ts';
 import { isOverwhelmed } from '../recorder/is-overwhelmed.ts';
 import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
 import { shownUrl } from '../shown-url.ts';
+import { noteSettings } from './note-look.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
 import { playScenario } from './play-scenario.ts';
 import { watchPage } from './watch-page.ts';
@@ -90,6 +91,7 @@ async function visit(
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
   const isUntouched = stop === null && scenario === 'ignore';
   const asksForConsent = isUntouched ? await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null) : null;
+  if (asksForConsent === true) await noteSettings(page, api).catch(stopOf);
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),

@@ -1,7 +1,8 @@
 // One thing seen, as a reader can look it up. Notes are technical text: names and attributes, never values.
 import { phaseAfter } from '../../core/classify/phase.ts';
 import type { Evidence } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunCookie, RunLook, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import { lookNote } from './look-note.ts';
 
 const writtenAs = {
   'http-header': 'Set-Cookie',
@@ -37,6 +38,12 @@ export function requestEvidence({ scenario }: Run, request: RunRequest): Evidenc
     chain,
     note: requestNote(request),
   };
+}
+
+export function lookEvidence({ scenario }: Run, look: RunLook): Evidence {
+  const { phase, atMs, page, banner } = look;
+  const frame = banner === null || banner.frame === page ? null : banner.frame;
+  return { scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: lookNote(look) };
 }
 
 /** What was looked at where nothing was seen, as it stood when the visit ended. */

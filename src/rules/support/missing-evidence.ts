@@ -49,6 +49,9 @@ export const forCookies = [
 /** What a rule must have seen before it may say that no stored item or recipient is amiss. */
 export const forHosts = ['pages', 'site-itself', 'complete-recording', 'third-party-hosts'] as const;
 
+/** What a rule must have seen before it may say that nothing is amiss with the banner. */
+export const forBanner = ['pages', 'site-itself', 'fresh-profile', 'consent-look'] as const;
+
 /** An audit ends each visit and then asks the jar; a person's visit may be looked at while it goes on, and no jar is asked. */
 function wasCutShort({ environment, endedMs, selfCheck }: Run): boolean {
   return environment.mode === 'audit' && (endedMs === null || selfCheck === null);

@@ -1,9 +1,9 @@
 // What the runs saw, gathered by subject: one cookie, stored item or recipient with its evidence from every run.
 import { isOfSite } from '../../core/classify/is-of-site.ts';
 import type { Evidence, Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
-import { cookieEvidence, requestEvidence, storageEvidence } from './evidence.ts';
-import { cookieSubject, recipientSubject, storageSubject } from './subject.ts';
+import type { Run, RunCookie, RunLook, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import { cookieEvidence, lookEvidence, requestEvidence, storageEvidence } from './evidence.ts';
+import { bannerSubject, cookieSubject, recipientSubject, storageSubject } from './subject.ts';
 
 /** Enough to look it up; a page that loads a pixel a thousand times need not fill the report with it. */
 const evidencePerRun = 5;
@@ -30,19 +30,32 @@ export function observedRecipients(runs: readonly Run[], keep: Keep<RunRequest>)
   return observed(runs, ({ requests }) => requests.filter(keep), recipientSubject, requestEvidence);
 }
 
+/** Looks of one kind at the banner of the site; the first of them stands for all. */
+export function observedLooks<L extends RunLook>(
+  runs: readonly Run[],
+  isOfKind: (look: RunLook, run: Run) => look is L,
+): Observed<L>[] {
+  return observed(
+    runs,
+    (run) => run.looks.filter((look): look is L => isOfKind(look, run)),
+    bannerSubject,
+    lookEvidence,
+  );
+}
+
 function observed<T>(
   runs: readonly Run[],
   select: (run: Run) => readonly T[],
-  subjectOf: (item: T) => Subject,
+  subjectOf: (item: T, run: Run) => Subject,
   evidenceOf: (run: Run, item: T) => Evidence,
 ): Observed<T>[] {
   const sightings = runs.flatMap((run) => select(run).map((item) => ({ run, item })));
-  const bySubject = Map.groupBy(sightings, ({ item }) => subjectOf(item).id);
+  const bySubject = Map.groupBy(sightings, ({ item, run }) => subjectOf(item, run).id);
   return [...bySubject.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const shown = firstOfEachRun(group).map(({ run, item }) => evidenceOf(run, item));
-    return [{ subject: subjectOf(first.item), item: first.item, evidence: shown }];
+    return [{ subject: subjectOf(first.item, first.run), item: first.item, evidence: shown }];
   });
 }
 

@@ -1,7 +1,7 @@
 // What a finding is about, under an id that holds from audit to audit.
 import type { Declaration } from '../../core/schema/policy.ts';
 import type { Subject } from '../../core/schema/report.ts';
-import type { RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
 
 /** A dot before the domain: subdomains get the cookie too. After `#` stands the partition, where there is one. */
 export function cookieSubject({ name, domain, hostOnly, path, partitionKey }: RunCookie): Subject {
@@ -16,6 +16,11 @@ export function storageSubject({ key, origin, area }: RunStorage): Subject {
 /** All hosts of a registrable domain are one recipient. */
 export function recipientSubject({ site }: RunRequest): Subject {
   return { kind: 'recipient', id: site, name: site };
+}
+
+/** A site has one banner, however many of its hosts and pages show it. */
+export function bannerSubject(_: unknown, { site }: Pick<Run, 'site'>): Subject {
+  return { kind: 'banner', id: site, name: site };
 }
 
 export function declarationSubject(declaration: Declaration): Subject {

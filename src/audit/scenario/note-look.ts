@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer';
+import type { DriverApi } from '../../messaging/driver-api.ts';
+import { type ConsentLook, lookAtConsent } from '../banner/look-at-consent.ts';
+import { openSettings } from '../banner/open-settings.ts';
+import { answerWithin } from '../recorder/answer-within.ts';
+
+/** A page that computes without end shows nothing. */
+const lookWithinMs = 5_000;
+
+/** Writes down what is seen of the banner now. Nothing, where the page cannot be looked at: the rules say so then. */
+export async function noteLook(page: Page, api: DriverApi, moment: ConsentLook['moment']): Promise<void> {
+  const look = await answerWithin(lookWithinMs, lookAtConsent(page, moment)).catch(() => null);
+  if (look !== null) await api.note(look);
+}
+
+/** The last thing in a visit that leaves the banner alone, since nobody knows what opening it changes. */
+export async function noteSettings(page: Page, api: DriverApi): Promise<void> {
+  const areOpen = await answerWithin(2 * lookWithinMs, openSettings(page)).catch(() => false);
+  if (areOpen) await noteLook(page, api, 'second-layer');
+}

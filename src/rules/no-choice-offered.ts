@@ -1,0 +1,57 @@
+// A site that stores what takes a yes, and asks nobody.
+import { defineRule, undecided } from '../core/audit/rule.ts';
+import { isEarly } from '../core/classify/is-early.ts';
+import type { Run, RunLook } from '../core/schema/run.ts';
+import { draft } from './support/draft.ts';
+import { forBanner, missingEvidence } from './support/missing-evidence.ts';
+import { observedCookies, observedLooks, observedStorage } from './support/observed.ts';
+import { verdict } from './support/verdict.ts';
+
+export const noChoiceOffered = defineRule({
+  id: 'no-choice-offered',
+  title: { sv: 'Ingen fråga om samtycke', en: 'Nobody is asked' },
+  severity: 'error',
+  regime: 'lek',
+  texts: {
+    notAsked: {
+      what: {
+        sv: '{site} sparade {items, plural, one {en sak som inte är undantagen} other {{items, number} saker som inte är undantagna}} och frågade inte besökaren på någon sida.',
+        en: '{site} stored {items, plural, one {one item that is not exempt} other {{items, number} items that are not exempt}} and asked the visitor on no page.',
+      },
+      why: {
+        sv: 'Det som inte behövs för en tjänst som besökaren har bett om kräver ett ja innan det sparas (9 kap. 28 § lagen om elektronisk kommunikation). Den som inte blir frågad har inte sagt ja, och att surfa vidare är inget svar.',
+        en: 'What is not needed for a service that the visitor asked for requires a yes before it is stored (Swedish Electronic Communications Act, chapter 9, section 28). Who is not asked has not said yes, and to go on browsing is no answer.',
+      },
+      fix: {
+        sv: 'Ta bort det som sparar utan att behövas, eller låt ett samtyckesverktyg hålla tillbaka det tills besökaren har svarat; till WordPress finns flera som tillägg. Behövs en sak för något som besökaren har bett om, skriv in undantaget och skälet i policyn.',
+        en: 'Remove what stores things without need, or let a consent tool hold it back until the visitor has answered; for WordPress there are several as plugins. If an item is needed for something that the visitor asked for, declare the exemption and its reason.',
+      },
+    },
+  },
+  check({ runs }) {
+    const items = observedCookies(runs, isEarly).length + observedStorage(runs, isEarly).length;
+    if (runs.some(wasAsked)) return verdict([], []);
+    // What is missing here is what the finding rests on: a banner that nobody could see is no banner that is missing.
+    const missing = missingEvidence(runs, forBanner);
+    if (missing.length > 0) return undecided(...missing);
+    if (runs.some(hasConsentTool)) return undecided('consent-look');
+    const looks = items === 0 ? [] : observedLooks(runs, isSilent);
+    return verdict(
+      looks.map((seen) => draft('notAsked', seen, { site: seen.subject.name, items })),
+      [],
+    );
+  },
+});
+
+function wasAsked({ looks, consent }: Run): boolean {
+  return consent.length > 0 || looks.some(({ banner }) => banner !== null);
+}
+
+/** A consent tool spoke, so a banner may have been there that the visit was not shown. */
+function hasConsentTool({ signals }: Run): boolean {
+  return signals.some(({ tool }) => tool !== null);
+}
+
+function isSilent(look: RunLook): look is RunLook {
+  return look.banner === null;
+}
