@@ -1,7 +1,7 @@
 // One thing seen, as a reader can look it up. Notes are technical text: names and attributes, never values.
 import { phaseAfter } from '../../core/classify/phase.ts';
 import type { Evidence } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
 
 const writtenAs = {
   'http-header': 'Set-Cookie',
@@ -25,6 +25,11 @@ export function storageEvidence({ scenario }: Run, item: RunStorage): Evidence {
 export function requestEvidence({ scenario }: Run, request: RunRequest): Evidence {
   const { phase, atMs, page, url, chain } = request;
   return { scenario, phase, atMs, page, url, line: null, column: null, chain, note: requestNote(request) };
+}
+
+export function signalEvidence({ scenario }: Run, signal: RunSignal): Evidence {
+  const { phase, atMs, page, frame } = signal;
+  return { scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: signalNote(signal) };
 }
 
 /** What was looked at where nothing was seen, as it stood when the visit ended. */
@@ -56,4 +61,10 @@ function requestNote({ seenBy, method, type, status, error, sentCookies }: RunRe
   const result = status ?? error ?? 'no answer';
   const cookies = sentCookies !== null && sentCookies.length > 0 ? `; Cookie: ${sentCookies.join(', ')}` : '';
   return `${method} ${type} → ${result}${cookies}`;
+}
+
+/** Such as `consent-mode: default; granted: ad_storage, analytics_storage`. */
+function signalNote({ source, tool, detail, state, granted }: RunSignal): string {
+  const said = granted.length > 0 ? `granted: ${granted.join(', ')}` : state;
+  return `${[source, tool].filter((part) => part !== null).join(' ')}: ${[detail, said].filter(Boolean).join('; ')}`;
 }

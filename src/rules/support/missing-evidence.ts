@@ -2,6 +2,7 @@
 import { failedStart } from '../../core/classify/failed-start.ts';
 import type { MissingEvidence } from '../../core/schema/report.ts';
 import type { Run } from '../../core/schema/run.ts';
+import { dismissalOf } from './dismissal.ts';
 
 /** Evidence that a run either holds or lacks; declarations are the policy's to give. */
 type RunEvidence = Exclude<MissingEvidence, 'named-declarations' | 'declared-durations' | 'declared-parties'>;
@@ -19,6 +20,7 @@ const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = 
   'accept-run': none(({ consent }) => consent.some(({ choice }) => choice === 'accept')),
   'reject-run': none(({ consent }) => consent.some(({ choice }) => choice === 'reject')),
   'withdraw-run': none(({ consent }) => consent.some(({ choice }) => choice === 'withdraw')),
+  'dismiss-run': none((run) => dismissalOf(run) !== null),
   'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
   'consent-look': any(({ looks }) => looks.length === 0),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
@@ -56,7 +58,11 @@ function wereThirdPartyCookiesKeptOut({ environment, requests, attempts }: Run):
   return requests.some((request) => request.party === 'third');
 }
 
-/** In a used profile the choice may be old; on a person's own visit, a choice that nobody saw may have been made. */
+/**
+ * In a used profile the choice may be old, unless the site's own memory of it was read; on a person's own visit, a choice that
+ * nobody saw may have been made.
+ */
 export function knowsChoice({ environment, scenario, consent }: Run): boolean {
+  if (consent.some(({ isEarlier }) => isEarlier)) return true;
   return environment.profile === 'fresh' && (scenario !== 'browse' || consent.length > 0);
 }

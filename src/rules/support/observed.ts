@@ -1,9 +1,9 @@
 // What the runs saw, gathered by subject: one cookie, stored item or recipient with its evidence from every run.
 import { isOfSite } from '../../core/classify/is-of-site.ts';
 import type { Evidence, Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
-import { cookieEvidence, requestEvidence, storageEvidence } from './evidence.ts';
-import { cookieSubject, recipientSubject, storageSubject } from './subject.ts';
+import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import { cookieEvidence, requestEvidence, signalEvidence, storageEvidence } from './evidence.ts';
+import { cookieSubject, recipientSubject, signalSubject, storageSubject } from './subject.ts';
 
 /** Enough to look it up; a page that loads a pixel a thousand times need not fill the report with it. */
 const evidencePerRun = 5;
@@ -28,6 +28,10 @@ export function observedStorage(runs: readonly Run[], keep: Keep<RunStorage>): O
 
 export function observedRecipients(runs: readonly Run[], keep: Keep<RunRequest>): Observed<RunRequest>[] {
   return observed(runs, ({ requests }) => requests.filter(keep), recipientSubject, requestEvidence);
+}
+
+export function observedSignals(runs: readonly Run[], keep: Keep<RunSignal>): Observed<RunSignal>[] {
+  return observed(runs, ({ signals }) => signals.filter(keep), signalSubject, signalEvidence);
 }
 
 function observed<T>(
