@@ -14,6 +14,15 @@ ruleTester(setBeforeConsent, {
     { name: 'a cookie stored after a yes', runs: [run().scenario('accept').choice('accept').cookie('_ga')] },
     { name: 'a cookie stored after a no: another rule’s affair', runs: [run().choice('reject').cookie('_ga')] },
     { name: 'a cookie that a declaration exempts', runs: [run().cookie('cart', { exempt: true })] },
+    { name: 'what is known to be necessary', runs: [run().cookie('PHPSESSID')] },
+    {
+      name: 'a cookie stored after a yes of an earlier visit',
+      runs: [run().scenario('browse').at(-1).choice('accept').cookie('_ga')],
+    },
+    {
+      name: 'a cookie stored when the banner was closed: another rule’s affair',
+      runs: [run().scenario('dismiss').signal('click', { role: 'close' }).cookie('_ga')],
+    },
     { name: 'an item that a declaration exempts', runs: [run().storage('localStorage', 'cart', { exempt: true })] },
   ],
   loud: [
@@ -56,12 +65,17 @@ ruleTester(setBeforeConsent, {
     {
       name: 'a cookie in a profile that was in use, as an indication',
       runs: [run().environment(used).cookie('_ga')],
-      findings: [{ ...unsure, data }],
+      findings: [{ ...unsure, data: { ...data, doubt: 'profile' } }],
+    },
+    {
+      name: 'a cookie where third-party cookies are blocked, as an indication',
+      runs: [run().environment({ thirdPartyCookies: 'block' }).cookie('_ga')],
+      findings: [{ ...unsure, data: { ...data, doubt: 'cookies' } }],
     },
     {
       name: 'a cookie on a person’s own visit where no choice was marked, as an indication',
       runs: [run().scenario('browse').cookie('_ga')],
-      findings: [{ ...unsure, data }],
+      findings: [{ ...unsure, data: { ...data, doubt: 'choice' } }],
     },
     {
       name: 'a cookie before the choice that the person marked',

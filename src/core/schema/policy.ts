@@ -186,6 +186,7 @@ export const policySchema = z.strictObject({
   declarations: z.array(declarationSchema),
 });
 
+export type Exemption = z.infer<typeof exemptionSchema>;
 export type NameMatch = z.infer<typeof nameMatchSchema>;
 export type Declaration = z.infer<typeof declarationSchema>;
 export type CookieDeclaration = Extract<Declaration, { kind: 'cookie' }>;

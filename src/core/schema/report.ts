@@ -72,6 +72,7 @@ export const missingEvidenceSchema = z
     'accept-run',
     'reject-run',
     'withdraw-run',
+    'dismiss-run',
     'gpc-run',
     'consent-look',
     'second-layer',

@@ -43,6 +43,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'missing.accept-run': 'no visit said yes',
   'missing.reject-run': 'no visit said no',
   'missing.withdraw-run': 'no visit took back a yes',
+  'missing.dismiss-run': 'no visit closed the banner without an answer',
   'missing.gpc-run': 'no visit asked through the browser not to have its data sold or shared (GPC)',
   'missing.consent-look': 'nobody looked for a consent banner',
   'missing.second-layer': 'what stands behind the banner’s settings was not seen',
@@ -355,7 +356,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{missed, plural, =0 {the recording has all {jar, number} cookies of the browser} other {the recording lacks {missed, number} of {jar, number} cookies of the browser}}',
 
   'limit.always': 'What did not happen during the visits was not seen: other pages, logging in, buying.',
-  'limit.refusalNotJudged': 'What is stored after a no, or after a yes was taken back, is shown but not yet judged.',
   'limit.noChoiceTried': 'Neither yes nor no was tried: the page did not ask, or it was not requested.',
   'limit.siteOnly':
     'Kakvakt had access to this site alone. Of others one sees what the page itself tells, but not where they send the browser on, what is loaded inside their frames, what they answer or which cookies they use.',

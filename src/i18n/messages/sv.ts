@@ -42,6 +42,7 @@ export const sv = {
   'missing.accept-run': 'inget besök sade ja',
   'missing.reject-run': 'inget besök sade nej',
   'missing.withdraw-run': 'inget besök tog tillbaka ett ja',
+  'missing.dismiss-run': 'inget besök stängde samtyckesrutan utan att svara',
   'missing.gpc-run': 'inget besök bad genom webbläsaren att slippa få sina uppgifter sålda eller delade (GPC)',
   'missing.consent-look': 'ingen letade efter en samtyckesruta',
   'missing.second-layer': 'det som finns bakom samtyckesrutans inställningar sågs inte',
@@ -355,7 +356,6 @@ export const sv = {
     '{missed, plural, =0 {inspelningen har alla {jar, number} kakor i webbläsaren} other {inspelningen saknar {missed, number} av {jar, number} kakor i webbläsaren}}',
 
   'limit.always': 'Det som inte hände under besöken har inte setts: andra sidor, inloggning, köp.',
-  'limit.refusalNotJudged': 'Det som lagras efter ett nej eller ett återtaget ja visas, men bedöms inte än.',
   'limit.noChoiceTried': 'Varken ja eller nej provades: sidan frågade inte, eller så begärdes det inte.',
   'limit.siteOnly':
     'Kakvakt hade bara åtkomst till den här webbplatsen. Om andra syns bara det som sidan själv visar, men inte vart de skickar vidare, vad som hämtas i deras inbäddade sidor, vad de svarar eller vilka kakor de använder.',

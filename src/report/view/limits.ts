@@ -38,13 +38,8 @@ function ofEnvironment({ environment }: Report, { t }: Translator): readonly Lim
 }
 
 function ofChoices({ runs, environment }: Report, { t }: Translator): readonly LimitView[] {
-  const choices = new Set(runs.flatMap(({ consent }) => consent.map(({ choice }) => choice)));
   const wasNoneTried = environment.mode === 'audit' && runs.every(({ scenario }) => scenario === 'ignore');
-  const texts = [
-    choices.has('reject') || choices.has('withdraw') ? t('limit.refusalNotJudged') : null,
-    wasNoneTried ? t('limit.noChoiceTried') : null,
-  ];
-  return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));
+  return wasNoneTried ? [{ text: t('limit.noChoiceTried'), detail: null }] : [];
 }
 
 function ofRecording({ runs }: Report, { t, offset }: Translator): readonly LimitView[] {

@@ -1,7 +1,7 @@
 // One thing seen, as a reader can look it up. Notes are technical text: names and attributes, never values.
 import { phaseAfter } from '../../core/classify/phase.ts';
 import type { Evidence } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunLook, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunCookie, RunLook, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
 import { lookNote } from './look-note.ts';
 
 const writtenAs = {
@@ -46,6 +46,11 @@ export function lookEvidence({ scenario }: Run, look: RunLook): Evidence {
   return { scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: lookNote(look) };
 }
 
+export function signalEvidence({ scenario }: Run, signal: RunSignal): Evidence {
+  const { phase, atMs, page, frame } = signal;
+  return { scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: signalNote(signal) };
+}
+
 /** What was looked at where nothing was seen, as it stood when the visit ended. */
 export function absenceEvidence({ scenario, consent, endedMs, pages, startUrl }: Run): Evidence {
   const choice = consent.at(-1)?.choice ?? null;
@@ -75,4 +80,10 @@ function requestNote({ seenBy, method, type, status, error, sentCookies }: RunRe
   const result = status ?? error ?? 'no answer';
   const cookies = sentCookies !== null && sentCookies.length > 0 ? `; Cookie: ${sentCookies.join(', ')}` : '';
   return `${method} ${type} → ${result}${cookies}`;
+}
+
+/** Such as `consent-mode: default; granted: ad_storage, analytics_storage`. */
+function signalNote({ source, tool, detail, state, granted }: RunSignal): string {
+  const said = granted.length > 0 ? `granted: ${granted.join(', ')}` : state;
+  return `${[source, tool].filter((part) => part !== null).join(' ')}: ${[detail, said].filter(Boolean).join('; ')}`;
 }

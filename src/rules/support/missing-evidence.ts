@@ -1,6 +1,7 @@
 // Which evidence the runs do not hold. Without it, "nothing was seen" proves nothing.
 import type { MissingEvidence } from '../../core/schema/report.ts';
 import type { Run } from '../../core/schema/run.ts';
+import { dismissalOf } from './dismissal.ts';
 
 /** Evidence that a run either holds or lacks; declarations are the policy's to give. */
 type RunEvidence = Exclude<MissingEvidence, 'named-declarations' | 'declared-durations' | 'declared-parties'>;
@@ -18,6 +19,7 @@ const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = 
   'accept-run': none(({ consent }) => consent.some(({ choice }) => choice === 'accept')),
   'reject-run': none(({ consent }) => consent.some(({ choice }) => choice === 'reject')),
   'withdraw-run': none(({ consent }) => consent.some(({ choice }) => choice === 'withdraw')),
+  'dismiss-run': none((run) => dismissalOf(run) !== null),
   'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
   'consent-look': any(({ validity }) => validity.banner === 'not-looked'),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
@@ -57,7 +59,10 @@ function wasCutShort({ environment, endedMs, selfCheck }: Run): boolean {
   return environment.mode === 'audit' && (endedMs === null || selfCheck === null);
 }
 
-/** In a used profile the choice may be old, unless it was found; on a person's own visit, one that nobody saw may have been made. */
+/**
+ * In a used profile the choice may be old, unless the site's own memory of it was read; on a person's own visit, a choice that
+ * nobody saw may have been made.
+ */
 export function knowsChoice({ environment, scenario, consent }: Run): boolean {
   if (consent.some(({ isEarlier }) => isEarlier)) return true;
   return environment.profile === 'fresh' && (scenario !== 'browse' || consent.length > 0);

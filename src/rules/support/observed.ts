@@ -1,9 +1,9 @@
 // What the runs saw, gathered by subject: one cookie, stored item or recipient with its evidence from every run.
 import { isOfSite } from '../../core/classify/is-of-site.ts';
 import type { Evidence, Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunLook, RunRequest, RunStorage } from '../../core/schema/run.ts';
-import { cookieEvidence, lookEvidence, requestEvidence, storageEvidence } from './evidence.ts';
-import { bannerSubject, cookieSubject, recipientSubject, storageSubject } from './subject.ts';
+import type { Run, RunCookie, RunLook, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import { cookieEvidence, lookEvidence, requestEvidence, signalEvidence, storageEvidence } from './evidence.ts';
+import { bannerSubject, cookieSubject, recipientSubject, signalSubject, storageSubject } from './subject.ts';
 
 /** Enough to look it up; a page that loads a pixel a thousand times need not fill the report with it. */
 const evidencePerRun = 5;
@@ -41,6 +41,10 @@ export function observedLooks<L extends RunLook>(
     bannerSubject,
     lookEvidence,
   );
+}
+
+export function observedSignals(runs: readonly Run[], keep: Keep<RunSignal>): Observed<RunSignal>[] {
+  return observed(runs, ({ signals }) => signals.filter(keep), signalSubject, signalEvidence);
 }
 
 function observed<T>(

@@ -1,7 +1,8 @@
 // What a finding is about, under an id that holds from audit to audit.
+import { recipientSite } from '../../core/classify/recipient-site.ts';
 import type { Declaration } from '../../core/schema/policy.ts';
 import type { Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
 
 /** A dot before the domain: subdomains get the cookie too. After `#` stands the partition, where there is one. */
 export function cookieSubject({ name, domain, hostOnly, path, partitionKey }: RunCookie): Subject {
@@ -13,14 +14,19 @@ export function storageSubject({ key, origin, area }: RunStorage): Subject {
   return { kind: 'storage', id: `${key}@${origin}/${area}`, name: key };
 }
 
-/** All hosts of a registrable domain are one recipient. */
-export function recipientSubject({ site }: RunRequest): Subject {
+/** All hosts of a registrable domain are one recipient; one behind a name of the site's own goes by its own. */
+export function recipientSubject(request: RunRequest): Subject {
+  const site = recipientSite(request);
   return { kind: 'recipient', id: site, name: site };
 }
 
 /** A site has one banner, however many of its hosts and pages show it. */
 export function bannerSubject(_: unknown, { site }: Pick<Run, 'site'>): Subject {
   return { kind: 'banner', id: site, name: site };
+}
+
+export function signalSubject({ source, tool }: RunSignal): Subject {
+  return { kind: 'signal', id: tool === null ? source : `${source} ${tool}`, name: tool ?? source };
 }
 
 export function declarationSubject(declaration: Declaration): Subject {

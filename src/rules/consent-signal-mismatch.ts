@@ -1,0 +1,111 @@
+// Others are told of a yes while nobody chose, or the visitor said no.
+import { defineRule } from '../core/audit/rule.ts';
+import { isContact } from '../core/classify/is-contact.ts';
+import type { Phase } from '../core/schema/consent.ts';
+import type { Run, RunRequest, RunSignal } from '../core/schema/run.ts';
+import { doubtOf, doubtWords, lowered } from './support/doubt.ts';
+import { draft } from './support/draft.ts';
+import { forHosts, missingEvidence } from './support/missing-evidence.ts';
+import { type Observed, observedRecipients, observedSignals } from './support/observed.ts';
+import { saysYesUnasked } from './support/says-yes.ts';
+import { toldState } from './support/told-state.ts';
+import { verdict } from './support/verdict.ts';
+
+const when = {
+  sv: '{when, select, before {fast inget val hade gjorts} reject {fast besökaren hade sagt nej} other {fast besökaren hade tagit tillbaka sitt ja}}',
+  en: '{when, select, before {though no choice had been made} reject {though the visitor had said no} other {though the visitor had taken back a yes}}',
+};
+/** `doubt` is `none` where nothing weakens the finding. */
+const why = {
+  sv: `Mottagaren handlar efter det besked som den får, och besökaren har inte gett något ja (artiklarna 5.1 a och 7 i dataskyddsförordningen).{doubt, select, none {} other { ${doubtWords.sv}}}`,
+  en: `The receiver acts on what it is told, and the visitor gave no yes (GDPR, Articles 5(1)(a) and 7).{doubt, select, none {} other { ${doubtWords.en}}}`,
+};
+
+export const consentSignalMismatch = defineRule({
+  id: 'consent-signal-mismatch',
+  title: { sv: 'Fel besked om samtycke', en: 'Wrong word of consent' },
+  severity: 'error',
+  regime: 'gdpr',
+  texts: {
+    toldYes: {
+      what: {
+        sv: `{site} fick beskedet {text}, som betyder {state, select, partial {ett ja till en del} other {ett ja}}, ${when.sv}.`,
+        en: `{site} was told {text}, which means {state, select, partial {a yes to some of it} other {a yes}}, ${when.en}.`,
+      },
+      why,
+      fix: {
+        sv: 'Låt sidan säga nej från början, före den första mätningen, och ändra beskedet först när besökaren har svarat. I Google Consent Mode är det default med denied; i Microsoft UET detsamma i uetq.',
+        en: 'Let the page say no from the start, before the first hit, and change the word only once the visitor has answered. In Google Consent Mode that is default with denied; in Microsoft UET the same in uetq.',
+      },
+    },
+    saysYes: {
+      what: {
+        sv: `Sidan meddelade ja genom {source}, ${when.sv}.`,
+        en: `The page said yes through {source}, ${when.en}.`,
+      },
+      why,
+      fix: {
+        sv: 'Se efter hur samtyckesverktyget är kopplat till {source}: ett nej, och att inget val är gjort, ska båda ge besked om nej.',
+        en: 'See how the consent tool is tied to {source}: a no, and no choice at all, should both be told as no.',
+      },
+    },
+  },
+  check({ runs }) {
+    const drafts = [...Map.groupBy(runs, doubtOf)].flatMap(([doubt, alike]) => {
+      const more = doubt === null ? {} : { severity: lowered('error') };
+      const said = ({ item }: Observed<{ phase: Phase }>) => ({ when: whens[item.phase], doubt: doubt ?? 'none' });
+      const hits = observedRecipients(alike.map(hitsThatSayYes), () => true).flatMap((seen) => {
+        const told = wordOf(seen.item, alike);
+        if (told === null) return [];
+        return draft('toldYes', seen, { site: seen.subject.name, ...told, ...said(seen) }, more);
+      });
+      const spoken = observedSignals(alike, isWrong).map((seen) =>
+        draft('saysYes', seen, { source: spokenNames[seen.item.source] ?? seen.subject.name, ...said(seen) }, more),
+      );
+      return [...hits, ...spoken];
+    });
+    return verdict(drafts, missingEvidence(runs, [...forHosts, 'site-itself', 'known-choice']));
+  },
+});
+
+/** A hit may have been made just before the press that it left after. */
+const underWayMs = 1000;
+
+function hitsThatSayYes(run: Run): Run {
+  const requests = run.requests.filter((request) => {
+    if (request.phase === 'after-accept' || !isContact(request)) return false;
+    const sentAtMs = request.sentAtMs ?? request.atMs;
+    if (run.consent.some(({ atMs }) => atMs !== null && sentAtMs >= atMs && sentAtMs < atMs + underWayMs)) return false;
+    return isYes(toldState(request, run)?.state);
+  });
+  return { ...run, requests };
+}
+
+function wordOf(request: RunRequest, runs: readonly Run[]): { text: string; state: string } | null {
+  const told = runs.map((run) => toldState(request, run)).find((one) => isYes(one?.state));
+  return told ?? null;
+}
+
+function isYes(state: string | undefined): boolean {
+  return state === 'granted' || state === 'partial';
+}
+
+/** Before the choice the site's own memory is another rule's affair; after a no, all that still says yes is told here. */
+function isWrong(signal: RunSignal): boolean {
+  if (signal.phase === 'after-accept' || !saysYesUnasked(signal)) return false;
+  return signal.phase !== 'before-choice' || signal.source === 'consent-mode' || signal.source === 'uet';
+}
+
+const whens: Record<Phase, string> = {
+  'before-choice': 'before',
+  'after-accept': 'accept',
+  'after-reject': 'reject',
+  'after-withdrawal': 'withdrawal',
+};
+
+const spokenNames: Partial<Record<RunSignal['source'], string>> = {
+  'consent-mode': 'Google Consent Mode',
+  uet: 'Microsoft UET',
+  tcf: 'IAB TCF',
+  'wp-consent-api': 'WP Consent API',
+};
