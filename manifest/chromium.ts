@@ -52,7 +52,7 @@ function auditAccess() {
   return {
     permissions: [...recording],
     host_permissions: ['<all_urls>'],
-    content_scripts: contentScripts(['<all_urls>'], [...recorderScripts, ...probeScripts]),
+    content_scripts: contentScripts(['<all_urls>'], [...recorderScripts, ...probeScripts, ...pendingScripts]),
   } satisfies Partial<Manifest>;
 }
 
@@ -63,6 +63,9 @@ const recorderScripts = ['src/recorder/page/relay.iife.ts', 'src/recorder/page/h
 
 /** They count who reads what can tell one browser from another. What people install has them too, and leaves them out of pages. */
 export const probeScripts = ['src/recorder/page/probe-relay.iife.ts', 'src/recorder/page/probes.iife.ts'];
+
+/** They tell an audit what a page still has to come, so that it is left no sooner. */
+const pendingScripts = ['src/recorder/page/pending-relay.iife.ts', 'src/recorder/page/pending.iife.ts'];
 
 function contentScripts(matches: string[], files: readonly string[]) {
   return files.map((file) => ({

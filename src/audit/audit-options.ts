@@ -18,13 +18,22 @@ export interface AuditStep {
   /** Which scenario of how many, from 1. */
   readonly number: number;
   readonly of: number;
-  readonly doing: 'starting' | 'opening' | 'settling' | 'choosing' | 'reloading' | 'checking';
+  readonly doing: 'starting' | 'opening' | 'settling' | 'choosing' | 'reloading' | 'walking' | 'checking';
   /** Events recorded so far in this scenario. */
   readonly events: number;
 }
 
+/** How long a scenario took, its browser's start and end with it. */
+export interface ScenarioTime extends Pick<AuditStep, 'scenario' | 'number' | 'of'> {
+  readonly elapsedMs: number;
+}
+
 export interface AuditOptions {
   readonly url: string;
+  /** Further pages of the site that every scenario opens. */
+  readonly otherUrls: readonly string[];
+  /** How many pages in all, if the first one links to so many. */
+  readonly mostPages: number;
   readonly policy: Policy;
   readonly policySource: { readonly id: string; readonly sha256: string };
   readonly scenarios: readonly DrivenScenario[];
@@ -47,12 +56,13 @@ export interface AuditOptions {
   readonly rawValues: boolean;
   /** Longest time for one page, or for what follows one choice, to settle. */
   readonly timeoutMs: number;
-  /** Shortest time that a loaded page is watched. */
+  /** How long a loaded page is watched for what is still to come; without anything to come, no longer than it is busy. */
   readonly observeMs: number;
   /** The visitor's language, a BCP 47 tag: sites speak, and set cookies, by it. */
   readonly locale: string;
   readonly consentSelectors: ConsentSelectors | null;
   readonly onProgress: (step: AuditStep) => void;
+  readonly onScenarioEnd: (time: ScenarioTime) => void;
   readonly toolVersion: string;
   /** Ends the audit: browsers are closed, their folders removed, and `auditSite` rejects with the signal's reason. */
   readonly signal?: AbortSignal;

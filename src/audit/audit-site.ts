@@ -29,17 +29,21 @@ export async function auditSite(
   makeResolver: MakeResolver = ownResolver,
 ): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
-  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress } = options;
+  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress, onScenarioEnd } = options;
   const url = shownUrl(options.url, rawValues);
   const results: ScenarioResult[] = [];
   for (const [index, scenario] of scenarios.entries()) {
     const number = index + 1;
     const onStep: ScenarioTask['onStep'] = (doing, events) =>
       onProgress({ scenario, number, of: scenarios.length, doing, events });
-    const play = browser.runScenario({ scenario, identity, options, onStep });
+    const startedAtMs = Date.now();
+    // The same in every scenario: what the first one found.
+    const otherPages = results[0]?.otherPages ?? null;
+    const play = browser.runScenario({ scenario, identity, options, otherPages, onStep });
     results.push(await (index === 0 ? play : play.catch(notPlayed(scenario, url))));
+    onScenarioEnd({ scenario, number, of: scenarios.length, elapsedMs: Date.now() - startedAtMs });
     // The next scenario would meet the same closed door.
-    if (index === 0 && results.some(({ problems }) => problems.some(isUnreachable))) break;
+    if (index === 0 && results.some(({ problems }) => problems.some((problem) => isUnreachable(problem, url)))) break;
     if (!isWorthChoosing(results, options)) break;
   }
   const recorded = results.filter(({ events }) => events.length > 0).map(toSession);
@@ -64,7 +68,7 @@ function notPlayed(scenario: DrivenScenario, url: string): (error: unknown) => S
     const { reason } = error.data;
     const detail = typeof reason === 'string' ? reason : error.message;
     const problem = { code: 'browser-crashed', scenario, url, detail } as const;
-    return { events: [], jar: null, problems: [problem], asksForConsent: null };
+    return { events: [], jar: null, problems: [problem], asksForConsent: null, otherPages: null };
   };
 }
 
@@ -73,6 +77,8 @@ function toSession({ events, jar }: ScenarioResult): SessionRecord {
   return jar === null ? session : { ...session, selfCheck: selfCheck(session, jar) };
 }
 
-function isUnreachable({ code }: Problem): boolean {
+/** Of the page that was asked for. Another one that fails costs itself alone. */
+function isUnreachable({ code, url }: Problem, asked: string): boolean {
+  if (url !== asked) return false;
   return code === 'host-not-found' || code === 'certificate' || code === 'connection' || code === 'page-error';
 }

@@ -66,6 +66,8 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
     const browserPath = await browserFor(args.browser, io, shown.note, deps);
     const { report } = await deps.auditSite({
       ...target,
+      otherUrls: args.otherUrls,
+      mostPages: args.mostPages,
       scenarios: args.scenarios ?? usualScenarios,
       areScenariosAsked: args.scenarios !== null,
       policySource: target.source,
@@ -81,6 +83,7 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       observeMs: args.observeMs,
       locale: target.policy.source.language,
       onProgress: shown.step,
+      onScenarioEnd: shown.ended,
       toolVersion: packageVersion(),
       signal,
     });

@@ -13,6 +13,7 @@ export function helpText(locale: Locale): string {
     '',
     `${line(help.usage)}: ${line(help.audit)}`,
     ...wrapped(line(help.withoutUrl), width),
+    ...wrapped(line(help.moreUrls), width),
     '',
     `${line(help.options)}:`,
     ...list.flatMap((option) => optionLines(option, locale)),

@@ -44,9 +44,16 @@ export const usageMessages = {
     },
     next: { sv: 'Höj --timeout eller sänk --observe.', en: 'Raise --timeout or lower --observe.' },
   },
-  tooManyUrls: {
-    what: { sv: 'En webbplats i taget, men {given} kom också.', en: 'One site at a time, but {given} came too.' },
-    next: { sv: 'Kör kommandot en gång per adress.', en: 'Run the command once for each address.' },
+  otherSite: {
+    what: {
+      sv: 'En webbplats i taget, men {given} hör inte till {site}.',
+      en: 'One site at a time, but {given} is not part of {site}.',
+    },
+    next: { sv: 'Kör kommandot en gång per webbplats.', en: 'Run the command once for each site.' },
+  },
+  notPages: {
+    what: { sv: '--pages: ”{given}” går inte att använda.', en: '--pages: “{given}” cannot be used.' },
+    next: { sv: 'Ange ett helt tal från 1 till {most}.', en: 'Give a whole number from 1 to {most}.' },
   },
   notAUrl: {
     what: { sv: '”{given}” är ingen webbadress.', en: '“{given}” is no web address.' },
@@ -189,6 +196,7 @@ export const doing: Readonly<Record<AuditStep['doing'], Localized>> = {
   settling: { sv: 'väntar tills sidan är stilla', en: 'waits until the page is quiet' },
   choosing: { sv: 'väljer', en: 'makes the choice' },
   reloading: { sv: 'öppnar sidan igen', en: 'opens the page again' },
+  walking: { sv: 'öppnar nästa sida', en: 'opens the next page' },
   checking: { sv: 'jämför med webbläsarens egen lista', en: 'compares with the browser’s own list' },
 };
 
@@ -201,16 +209,25 @@ export const stepLine: Localized = {
   en: '{number} of {of}: {scenario} – {doing}',
 };
 
+export const endLine: Localized = {
+  sv: '{number} av {of}: {scenario} – klart efter {time}',
+  en: '{number} of {of}: {scenario} – done after {time}',
+};
+
 export const help = {
   usage: { sv: 'Användning', en: 'Usage' },
   summary: {
     sv: 'Visar om en webbplats lagrar och delar bara det som dess policy säger, och först sedan besökaren sagt ja.',
     en: 'Shows whether a website stores and shares only what its policy declares, and only after the visitor agreed.',
   },
-  audit: { sv: 'kakvakt audit [ADRESS] [flaggor]', en: 'kakvakt audit [URL] [options]' },
+  audit: { sv: 'kakvakt audit [ADRESS …] [flaggor]', en: 'kakvakt audit [URL …] [options]' },
   withoutUrl: {
     sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',
     en: 'Without a URL a made-up site on this computer is audited, as a demonstration.',
+  },
+  moreUrls: {
+    sv: 'Fler adresser på samma webbplats öppnas efter den första, i varje scenario.',
+    en: 'More URLs of the same site are opened after the first one, in every scenario.',
   },
   options: { sv: 'Flaggor', en: 'Options' },
   codes: { sv: 'Slutkoder', en: 'Exit codes' },

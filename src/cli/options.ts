@@ -31,6 +31,14 @@ export const options = [
     },
   },
   {
+    name: 'pages',
+    value: { sv: 'ANTAL', en: 'NUMBER' },
+    help: {
+      sv: 'hur många sidor som öppnas i varje scenario: den första, de som angavs och sådana som den första länkar till; annars de som angavs',
+      en: 'how many pages are opened in every scenario: the first, those that were given, and some that the first links to; default: those that were given',
+    },
+  },
+  {
     name: 'connect-to',
     value: same('HOST1:PORT1:HOST2:PORT2'),
     help: {
@@ -95,8 +103,8 @@ export const options = [
     name: 'observe',
     value: seconds,
     help: {
-      sv: 'hur länge en laddad sida iakttas minst; annars 3, eller halva --timeout',
-      en: 'how long a loaded page is watched at least; default: 3, or half of --timeout',
+      sv: 'hur länge en laddad sida iakttas som mest för det som ännu ska hända: timers, workers, öppna anslutningar; annars 10, eller halva --timeout',
+      en: 'how long a loaded page is watched at most for what is still to come: timers, workers, open channels; default: 10, or half of --timeout',
     },
   },
   {

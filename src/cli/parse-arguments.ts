@@ -3,6 +3,7 @@ import { type ConnectTo, parseConnectTo } from '../audit/browser/connect-to.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import type { Severity } from '../core/schema/report.ts';
 import type { Locale } from '../core/schema/text.ts';
+import { siteOf } from '../core/site-of.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { usageMessages } from './messages.ts';
 import type { OptionName } from './options.ts';
@@ -14,6 +15,9 @@ export type FailOn = Severity | 'never';
 export interface AuditArguments {
   /** null: the demonstration. */
   readonly url: string | null;
+  /** Further pages of the same site. */
+  readonly otherUrls: readonly string[];
+  readonly mostPages: number;
   /** null: the one that Kakvakt brings along for the host. */
   readonly policyFile: string | null;
   /** null: ignore, and what the policy has a button for. */
@@ -36,6 +40,9 @@ export interface AuditArguments {
 export type Command =
   | { readonly kind: 'help' | 'version' | 'nothing' }
   | { readonly kind: 'audit'; readonly args: AuditArguments };
+
+/** Each is watched in every scenario; who wants more audits parts of a site. */
+const mostPages = 100;
 
 /** Throws UsageError for what cannot be understood. */
 export function parseArguments(argv: readonly string[], locale: Locale): Command {
@@ -60,11 +67,14 @@ function wrongCommand(given: string, suggestion: string): UsageError {
 }
 
 function auditArguments([url, ...others]: readonly string[], { values }: GivenArguments): AuditArguments {
-  if (others.length > 0) throw new UsageError(usageMessages.tooManyUrls, { given: others.join(' ') });
   if (url === undefined && values.has('connect-to')) throw new UsageError(usageMessages.urlMissing);
   const last = (name: OptionName): string | null => values.get(name)?.at(-1) ?? null;
+  const first = url === undefined ? null : parseUrl(url);
+  const otherUrls = first === null ? [] : others.map((other) => parseOtherUrl(other, first));
   return {
-    url: url === undefined ? null : parseUrl(url),
+    url: first,
+    otherUrls,
+    mostPages: parsePages(last('pages'), otherUrls.length + 1),
     policyFile: last('policy'),
     scenarios: parseScenarios(last('scenario')),
     connectTo: (values.get('connect-to') ?? []).map(parseConnectTo),
@@ -81,9 +91,24 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
   };
 }
 
+/** A page of the same registrable domain. */
+function parseOtherUrl(given: string, first: string): string {
+  const url = parseUrl(given);
+  const site = siteOf(new URL(first).hostname);
+  if (siteOf(new URL(url).hostname) !== site) throw new UsageError(usageMessages.otherSite, { given, site });
+  return url;
+}
+
+function parsePages(given: string | null, named: number): number {
+  if (given === null) return named;
+  const pages = /^\d+$/.test(given) ? Number(given) : 0;
+  if (pages < 1 || pages > mostPages) throw new UsageError(usageMessages.notPages, { given, most: mostPages });
+  return Math.max(pages, named);
+}
+
 function parseTimes(timeout: string, observe: string | null): { timeoutMs: number; observeMs: number } {
   const timeoutMs = parseSeconds('--timeout', timeout, 1);
-  if (observe === null) return { timeoutMs, observeMs: Math.min(3000, timeoutMs / 2) };
+  if (observe === null) return { timeoutMs, observeMs: Math.min(10_000, timeoutMs / 2) };
   const observeMs = parseSeconds('--observe', observe, 0);
   if (observeMs >= timeoutMs) throw new UsageError(usageMessages.observeTooLong, { observe, timeout });
   return { timeoutMs, observeMs };

@@ -1,14 +1,16 @@
-import type { AuditStep } from '../audit/audit-options.ts';
+import type { AuditStep, ScenarioTime } from '../audit/audit-options.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { printable } from '../report/text/printable.ts';
 import { liveLine } from './live-line.ts';
-import { doing, progressLine, stepLine } from './messages.ts';
+import { doing, endLine, progressLine, stepLine } from './messages.ts';
 import { say } from './say.ts';
 import type { Output } from './terminal.ts';
 
 /** Shows a person who waits that something goes on. */
 export interface Progress {
   readonly step: (step: AuditStep) => void;
+  /** A scenario is through: a line that stays. */
+  readonly ended: (time: ScenarioTime) => void;
   /** What another program says, such as the installer of a browser. */
   readonly note: (line: string) => void;
   readonly end: () => void;
@@ -21,7 +23,7 @@ export interface ProgressOptions {
 }
 
 export function progress(output: Output, options: ProgressOptions): Progress {
-  if (options.isQuiet) return { step: () => {}, note: () => {}, end: () => {} };
+  if (options.isQuiet) return { step: () => {}, ended: () => {}, note: () => {}, end: () => {} };
   return output.isTTY === true ? onTerminal(output, options) : inLog(output, options);
 }
 
@@ -30,6 +32,10 @@ function onTerminal(output: Output, { host, translator }: ProgressOptions): Prog
   return {
     step: (step) =>
       line.show(say(progressLine, { ...stepData(step, translator), host, events: step.events }, translator)),
+    ended: (time) => {
+      line.clear();
+      output.write(`${endText(time, translator)}\n`);
+    },
     note: (text) => line.show(printable(text)),
     end: line.clear,
   };
@@ -45,6 +51,7 @@ function inLog(output: Output, { translator }: ProgressOptions): Progress {
       last = text;
       output.write(`${text}\n`);
     },
+    ended: (time) => void output.write(`${endText(time, translator)}\n`),
     note: (text) => void output.write(`${printable(text)}\n`),
     end: () => {},
   };
@@ -53,4 +60,9 @@ function inLog(output: Output, { translator }: ProgressOptions): Progress {
 function stepData(step: AuditStep, translator: Translator): Record<string, string | number> {
   const scenario = translator.t(`scenario.${step.scenario}`);
   return { number: step.number, of: step.of, scenario, doing: translator.format(doing[step.doing], {}) };
+}
+
+function endText({ scenario, number, of, elapsedMs }: ScenarioTime, translator: Translator): string {
+  const data = { number, of, scenario: translator.t(`scenario.${scenario}`), time: translator.offset(elapsedMs) };
+  return say(endLine, data, translator);
 }

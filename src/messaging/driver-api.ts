@@ -3,6 +3,7 @@ import type { ChoiceKind, ChoiceSource, Scenario } from '../core/schema/consent.
 import type { Environment } from '../core/schema/environment.ts';
 import type { Event, EventOf } from '../core/schema/event.ts';
 import type { DriverNote } from './driver-note.ts';
+import type { Pending } from './pending.ts';
 
 /** When the recorder is asked for a snapshot; pages that are left tell by themselves. */
 export type SnapshotReason = Exclude<EventOf<'storage-snapshot'>['reason'], 'page-left'>;
@@ -36,6 +37,8 @@ export interface DriverApi {
   markChoice(mark: ChoiceMark): Promise<void>;
   /** Writes down what the driver sees of the page that is open. */
   note(note: DriverNote): Promise<void>;
+  /** What the frames of all pages still have to come. A frame that is kept busy is waited for a second. */
+  pending(): Promise<Pending>;
   /** Writes down the cookie jar and the storage of all frames. */
   snapshot(reason: SnapshotReason): Promise<void>;
   /** Takes the last snapshots and closes the session. */

@@ -18,6 +18,10 @@ export const pageLimits = {
   urlsLength: 1_000_000,
   /** Things read, each counted once for every script that read it; and font families asked for, likewise. */
   probesPerDocument: 2_000,
+  /** Timers of one document that are still to come, channels that it opened, and kinds of timers that are told apart. */
+  timers: 1_000,
+  channels: 200,
+  timerKinds: 500,
   /** Of what a page asks as a font; its first family stands at the beginning. */
   fontLength: 500,
 } as const;

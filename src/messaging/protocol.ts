@@ -3,6 +3,7 @@
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
 import type { DriverNote } from './driver-note.ts';
 import type { PageReport, StorageReport } from './page-report.ts';
+import type { FramePending } from './pending.ts';
 import type { ProbeReport } from './probe-report.ts';
 
 /** From the content script of a web page, which a hostile page may have tampered with, to the service worker. */
@@ -12,11 +13,13 @@ export interface PageMessages {
   'page/probes': (report: ProbeReport) => void;
 }
 
-/** From the service worker to the content script of one frame. */
+/** From the service worker, or the driver page, to the content scripts of one frame. */
 export interface FrameMessages {
   'frame/read-storage': () => StorageReport;
   /** The worker missed something: a report with the document's requests is wanted now. */
   'frame/tell-resources': () => void;
+  /** In audits alone. */
+  'frame/tell-pending': () => FramePending;
 }
 
 /** From the popup, the report page and the driver page to the service worker. */

@@ -2,6 +2,7 @@
 import type { Environment } from '../core/schema/environment.ts';
 import { driverNoteShape } from './driver-note.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
+import { framePendingShape } from './pending.ts';
 import { probeReportShape } from './probe-report.ts';
 import type { MessageName, Payload, Reply } from './protocol.ts';
 import { bool, int, nothing, nullable, num, object, oneOf, type Shape, text } from './shape.ts';
@@ -33,6 +34,7 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
   'page/probes': { payload: probeReportShape, reply: nothing },
   'frame/read-storage': { payload: nothing, reply: storageReportShape },
   'frame/tell-resources': { payload: nothing, reply: nothing },
+  'frame/tell-pending': { payload: nothing, reply: framePendingShape },
   'tab/session': {
     payload: object({ tabId }),
     reply: nullable(

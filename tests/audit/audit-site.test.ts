@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AuditOptions, AuditStep } from '../../src/audit/audit-options.ts';
+import type { AuditOptions, AuditStep, ScenarioTime } from '../../src/audit/audit-options.ts';
 import { auditSite } from '../../src/audit/audit-site.ts';
 import { parseConnectTo } from '../../src/audit/browser/connect-to.ts';
 import { messages } from '../../src/audit/messages.ts';
@@ -38,6 +38,7 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
         jar: [],
         problems: [],
         asksForConsent: null,
+        otherPages: null,
         ...results[task.scenario],
       };
     },
@@ -93,6 +94,28 @@ test('a site that goes away later is tried again', async () => {
     browser({ reject: { problems: [problem('connection', 'reject')] } }),
   );
   expect(sessions).toHaveLength(3);
+});
+
+test('a further page that is not there keeps no scenario from being played, and all walk the same pages', async () => {
+  const otherPages = ['https://shop.test/gone'];
+  const gone = { ...problem('page-error', 'ignore'), url: 'https://shop.test/gone' };
+  const { runScenario, browserIdentity } = browser({ ignore: { problems: [gone], otherPages } });
+  const walked: (readonly string[] | null)[] = [];
+  const times: ScenarioTime[] = [];
+  const { sessions } = await auditSite(auditOptions({ onScenarioEnd: (time) => void times.push(time) }), {
+    browserIdentity,
+    runScenario: (task) => {
+      walked.push(task.otherPages);
+      return runScenario(task);
+    },
+  });
+  expect(sessions).toHaveLength(3);
+  expect(walked).toEqual([null, otherPages, otherPages]);
+  expect(times.map(({ scenario, number, of }) => [scenario, number, of])).toEqual([
+    ['ignore', 1, 3],
+    ['reject', 2, 3],
+    ['accept', 3, 3],
+  ]);
 });
 
 test('a cookie that the browser has and the recorder missed is a problem', async () => {

@@ -18,6 +18,7 @@ function shown(output: { isTTY?: boolean; columns?: number }, isQuiet = false): 
     { host: 'shop.test', isQuiet, translator: translator('en') },
   );
   for (const each of steps) line.step(each);
+  line.ended({ scenario: 'reject', number: 2, of: 3, elapsedMs: 4210 });
   line.note('Unpacking \u001B[2Jchromium');
   line.end();
   return written;
@@ -27,13 +28,14 @@ test('a log gets each step once, and no waiting', () => {
   expect(shown({})).toEqual([
     expect.stringMatching(/^2 of 3: .*opens the page\n$/),
     expect.stringMatching(/^2 of 3: .*makes the choice\n$/),
+    expect.stringMatching(/^2 of 3: .*done after 4\.2 s\n$/),
     'Unpacking \\x1b[2Jchromium\n',
   ]);
 });
 
 test('a terminal gets one line that goes away', () => {
   const written = shown({ isTTY: true, columns: 70 });
-  expect(written).toHaveLength(5);
+  expect(written).toHaveLength(7);
   expect(written[0]).toMatch(/shop\.test · 2 of 3: .* · 7 events · opens the page$/);
   expect(written.at(-1)).toBe('\r\u001B[2K');
 });

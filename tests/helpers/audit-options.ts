@@ -5,6 +5,8 @@ import { policy } from './policy-builder.ts';
 export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
   return {
     url: 'https://shop.test/',
+    otherUrls: [],
+    mostPages: 1,
     policy: policy().build(),
     policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
     scenarios: ['ignore', 'reject', 'accept'],
@@ -24,6 +26,7 @@ export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
     locale: 'sv',
     consentSelectors: null,
     onProgress: () => {},
+    onScenarioEnd: () => {},
     toolVersion: '0.0.0',
     ...changes,
   };

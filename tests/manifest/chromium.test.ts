@@ -33,9 +33,14 @@ const probing = [
   [['src/recorder/page/probes.iife.ts'], 'MAIN'],
 ];
 
+const pending = [
+  [['src/recorder/page/pending-relay.iife.ts'], 'ISOLATED'],
+  [['src/recorder/page/pending.iife.ts'], 'MAIN'],
+];
+
 test.each([
   ['store', store, always],
-  ['audit', audit, [...always, ...probing]],
+  ['audit', audit, [...always, ...probing, ...pending]],
 ])(
   '%s: each relay is there before its hooks, at the start of every frame',
   (_name, { content_scripts: scripts = [] }, expected) => {

@@ -39,6 +39,7 @@ function remote(driver: JSHandle<DriverApi>): DriverApi {
     readEvents: (afterSeq) => soon(readPortion(driver, afterSeq)),
     markChoice: (mark) => soon(driver.evaluate((api, m) => api.markChoice(m), mark)),
     note: (note) => soon(driver.evaluate((api, n) => api.note(n), note)),
+    pending: () => soon(driver.evaluate((api) => api.pending())),
     snapshot: (reason) => soon(driver.evaluate((api, r) => api.snapshot(r), reason)),
     endSession: (reason) => soon(driver.evaluate((api, r) => api.endSession(r), reason)),
   };

@@ -18,6 +18,10 @@ export interface Activity {
   readonly lastNewsMs: () => number;
   /** URLs of the requests that are still worth waiting for. */
   readonly pending: (nowMs: number) => string[];
+  /** URLs of the requests that were waited for in vain: an answer may still come, and bring something. */
+  readonly unanswered: (nowMs: number) => string[];
+  /** Whether a worker made requests that belong to no tab: a service worker, or one that pages share. */
+  readonly hasWorkerRequests: () => boolean;
 }
 
 /** A request without an answer for this long (long polling, a dead host) is no reason to wait any longer. */
@@ -29,9 +33,10 @@ const newsLimit = 3;
 const awaitedToTheEnd: ReadonlySet<string> = new Set(['document', 'script', 'stylesheet']);
 
 export function trackActivity(startMs: number): Activity {
-  const open = new Map<object, { url: string; sinceMs: number; toTheEnd: boolean }>();
+  const open = new Map<object, { url: string; sinceMs: number; toTheEnd: boolean; isAnswered: boolean }>();
   const timesSeen = new Map<string, number>();
   let lastNewsMs = startMs;
+  let hasWorkerRequests = false;
 
   const isNews = (key: string): boolean => {
     const times = (timesSeen.get(key) ?? 0) + 1;
@@ -44,25 +49,32 @@ export function trackActivity(startMs: number): Activity {
 
   return {
     sent: (id, { method, url, type }, atMs) => {
-      if (!/^https?:/.test(url) || !isNews(`sent ${method} ${withoutQuery(url)} ${type}`)) return;
-      open.set(id, { url, sinceMs: atMs, toTheEnd: awaitedToTheEnd.has(type) });
+      if (!/^https?:/.test(url) || !isNews(sentKey({ method, url, type }))) return;
+      open.set(id, { url, sinceMs: atMs, toTheEnd: awaitedToTheEnd.has(type), isAnswered: false });
       note(atMs);
     },
     answered: (id, atMs) => {
       const request = open.get(id);
       if (request === undefined) return;
-      if (!request.toTheEnd) open.delete(id);
+      if (request.toTheEnd) request.isAnswered = true;
+      else open.delete(id);
       note(atMs);
     },
     finished: (id, atMs) => {
       if (open.delete(id)) note(atMs);
     },
     recorded: (event, atMs) => {
+      if (event.kind === 'request' && event.frame.tabId === -1) hasWorkerRequests = true;
       const key = newsKey(event);
       if (key !== null && isNews(key)) note(atMs);
     },
     lastNewsMs: () => lastNewsMs,
     pending: (nowMs) => [...open.values()].filter(({ sinceMs }) => nowMs - sinceMs < patienceMs).map(({ url }) => url),
+    unanswered: (nowMs) =>
+      [...open.values()]
+        .filter(({ sinceMs, isAnswered }) => !isAnswered && nowMs - sinceMs >= patienceMs)
+        .map(({ url }) => url),
+    hasWorkerRequests: () => hasWorkerRequests,
   };
 }
 
@@ -77,6 +89,11 @@ function newsKey(event: Event): string | null {
     return `cookie ${name} ${domain} ${path} ${partitionKey} ${event.cause}`;
   }
   return event.kind === 'document-committed' ? `document ${withoutQuery(event.frame.url)}` : null;
+}
+
+/** What makes two requests the same to a page that makes one again and again. */
+export function sentKey({ method, url, type }: SentRequest): string {
+  return `sent ${method} ${withoutQuery(url)} ${type}`;
 }
 
 function withoutQuery(url: string): string {

@@ -1,17 +1,20 @@
 // What the visitor does in each scenario. Every page is watched until it settles; the choice is made, watched, and the
-// same page opened again, since much is stored only on the next page.
+// same page opened again, since much is stored only on the next page; then come the other pages. Who chooses nothing has
+// no reason to open the same page again: it is left in the end, so that what pages send then is seen.
 import type { Page } from 'puppeteer';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
-import type { Event } from '../../core/schema/event.ts';
+import type { Event, EventOf } from '../../core/schema/event.ts';
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
-import { ScenarioStopped } from '../problem.ts';
+import type { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
 import { choose } from './choose.ts';
+import { leavePage } from './leave-page.ts';
 import { leftSite } from './left-site.ts';
-import { noteLook } from './note-look.ts';
+import { noteLook, noteSettings } from './note-look.ts';
 import { openPage } from './open-page.ts';
-import { settle } from './settle.ts';
+import { settlePage } from './settle-page.ts';
+import { walkPages } from './walk-pages.ts';
 import type { PageWatch } from './watch-page.ts';
 
 export interface Visit {
@@ -21,66 +24,77 @@ export interface Visit {
   readonly options: AuditOptions;
   /** Everything recorded by now. */
   readonly recorded: () => Promise<readonly Event[]>;
+  /** The first page has settled, and nobody has touched it. Answers with the other pages to walk. */
+  readonly onFirstPage: () => Promise<readonly string[]>;
   readonly onStep: (doing: AuditStep['doing']) => void;
   /** Something went wrong, and the visit goes on. */
   readonly onProblem: (problem: ScenarioStopped) => void;
 }
 
-/** What a choice sets off comes at once; what it sets off later is seen on the page that is opened next. */
-const observeChoiceMs = 1000;
+interface Step {
+  readonly doing: AuditStep['doing'];
+  readonly step: EventOf<'page-settled'>['step'];
+  /** null: the page that is there, once more. */
+  readonly url: string | null;
+  /** As a problem names the page; null for the one that was asked for. */
+  readonly shownUrl: string | null;
+}
 
 /** Throws ScenarioStopped where the scenario cannot go on. */
 export async function playScenario(scenario: DrivenScenario, visit: Visit): Promise<void> {
-  const { page, options } = visit;
-  await step(visit, 'opening', (timeoutMs) => openPage(page, options.url, timeoutMs));
-  const left = leftSite(page.url(), options);
-  if (left !== null) visit.onProblem(left);
+  const { options, onProblem, onFirstPage } = visit;
+  await openAndWatch(visit, { doing: 'opening', step: 'opened', url: options.url, shownUrl: null });
+  const otherPages = await onFirstPage();
   for (const choice of choicesOf[scenario]) {
     await makeChoice(choice, visit);
-    await step(visit, 'reloading', (timeoutMs) => openPage(page, null, timeoutMs));
+    await openAndWatch(visit, { doing: 'reloading', step: 'reloaded', url: null, shownUrl: null });
   }
+  await walkPages(otherPages, options.rawValues, onProblem, (url, shownUrl) =>
+    openAndWatch(visit, { doing: 'walking', step: 'opened', url, shownUrl }),
+  );
+  if (scenario !== 'ignore') return;
+  await noteSettings(visit.page, visit.api);
+  await leavePage(visit);
 }
 
-async function step(
-  visit: Visit,
-  doing: AuditStep['doing'],
-  open: (timeoutMs: number) => Promise<void>,
-): Promise<void> {
-  const { watch, options, onStep } = visit;
+async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step): Promise<void> {
+  const { page, watch, api, options, onStep, onProblem } = visit;
   const deadlineMs = Date.now() + options.timeoutMs;
   onStep(doing);
   watch.beginStep({ bringsDocument: true });
-  await open(options.timeoutMs);
+  await openPage(page, url, options.timeoutMs);
   onStep('settling');
-  await settleOrNote(visit, options.observeMs, deadlineMs);
-  await noteLook(visit.page, visit.api, 'page-settled');
+  const { observeMs } = options;
+  const { loadedAtMs: watchedSinceMs } = watch;
+  await settlePage({ watch, api, step, url: shownUrl, onProblem, watchedSinceMs, observeMs, deadlineMs });
+  await noteLook(page, api, 'page-settled');
+  const left = url === null ? null : leftSite(page.url(), options);
+  if (left !== null) onProblem(left);
 }
 
 async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
-  const { page, watch, api, options, recorded, onStep } = visit;
+  const { page, watch, api, options, recorded, onStep, onProblem } = visit;
   onStep('choosing');
   watch.beginStep({ bringsDocument: false });
   const host = new URL(page.url()).hostname;
   await choose(choice, { page, api, host, selectors: options.consentSelectors, recorded });
+  const chosenAtMs = Date.now();
   onStep('settling');
-  await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
+  await settlePage({
+    watch,
+    api,
+    step: 'chosen',
+    url: null,
+    onProblem,
+    watchedSinceMs: () => since(chosenAtMs, watch.loadedAtMs()),
+    observeMs: options.observeMs,
+    deadlineMs: chosenAtMs + options.timeoutMs,
+  });
   await noteLook(page, api, 'after-choice');
   await api.snapshot('after-choice');
 }
 
-async function settleOrNote({ watch, onProblem }: Visit, observeMs: number, deadlineMs: number): Promise<void> {
-  const conditions = { watchedSinceMs: watch.loadedAtMs, observeMs, deadlineMs };
-  const settled = await settle(watch.activity(), conditions);
-  if (!settled.settled)
-    onProblem(new ScenarioStopped('never-settled', `still waiting for: ${pendingText(settled.pending)}`));
-}
-
-/** Without parameters: their values may be personal. */
-function pendingText(urls: readonly string[]): string {
-  return urls.length === 0
-    ? 'ever new requests'
-    : urls
-        .slice(0, 3)
-        .map((url) => url.replace(/[?#].*$/s, ''))
-        .join(' ');
+/** Some sites open the page again by themselves when they are answered. */
+function since(chosenAtMs: number, loadedAtMs: number | null): number | null {
+  return loadedAtMs === null ? null : Math.max(chosenAtMs, loadedAtMs);
 }

@@ -15,7 +15,7 @@ import { type EventFollower, followEvents } from '../recorder/follow-events.ts';
 import { isOverwhelmed } from '../recorder/is-overwhelmed.ts';
 import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
 import { shownUrl } from '../shown-url.ts';
-import { noteSettings } from './note-look.ts';
+import { findPages } from './find-pages.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
 import { playScenario } from './play-scenario.ts';
 import { watchPage } from './watch-page.ts';
@@ -27,12 +27,16 @@ export interface ScenarioResult {
   readonly problems: readonly Problem[];
   /** The site asks for consent; null where the scenario answered it, or broke off. */
   readonly asksForConsent: boolean | null;
+  /** The pages to walk after the first; null when it was not seen. */
+  readonly otherPages: readonly string[] | null;
 }
 
 export interface ScenarioTask {
   readonly scenario: DrivenScenario;
   readonly identity: BrowserIdentity;
   readonly options: AuditOptions;
+  /** The pages that an earlier scenario walked after the first; null: they are to be found. */
+  readonly otherPages: readonly string[] | null;
   /** Called at each step, and whenever more events were recorded in it. */
   readonly onStep: (doing: AuditStep['doing'], events: number) => void;
 }
@@ -53,13 +57,13 @@ export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
 }
 
 async function visit(
-  { scenario, options, onStep }: ScenarioTask,
+  { scenario, options, otherPages: known, onStep }: ScenarioTask,
   { browser }: LaunchedBrowser,
   { api }: Recorder,
   environment: Environment,
 ): Promise<ScenarioResult> {
   const { page, crash, crashed } = await openVisitorPage(browser);
-  const watch = watchPage(page);
+  const watch = watchPage(page, api);
   const site = new URL(options.url).hostname;
   const startUrl = shownUrl(options.url, options.rawValues);
   await api.startSession({ sessionId: scenario, scenario, site, startUrl, environment });
@@ -87,11 +91,15 @@ async function visit(
     await follower.catchUp();
     return follower.events;
   };
-  const play = playScenario(scenario, { page, watch, api, options, recorded, onStep: enter, onProblem });
+  let asksForConsent: boolean | null = null;
+  let otherPages = known;
+  const onFirstPage = async (): Promise<readonly string[]> => {
+    if (scenario === 'ignore') asksForConsent = await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null);
+    otherPages ??= await answerWithin(lookWithinMs, findPages(page, options)).catch(() => options.otherUrls);
+    return otherPages;
+  };
+  const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
-  const isUntouched = stop === null && scenario === 'ignore';
-  const asksForConsent = isUntouched ? await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null) : null;
-  if (asksForConsent === true) await noteSettings(page, api).catch(stopOf);
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),
@@ -99,7 +107,8 @@ async function visit(
   );
   follower.stop();
   const stops = [...troubles, stop, end.stop].filter((one) => one !== null);
-  return { events: follower.events, jar: end.jar, problems: toProblems(stops, scenario, startUrl), asksForConsent };
+  const problems = toProblems(stops, scenario, startUrl);
+  return { events: follower.events, jar: end.jar, problems, asksForConsent, otherPages };
 }
 
 interface Ending {
@@ -147,7 +156,7 @@ function lateOrThrow(error: unknown): ScenarioStopped {
 
 /** What went wrong twice in the same words is told once. */
 function toProblems(stops: readonly ScenarioStopped[], scenario: DrivenScenario, url: string): Problem[] {
-  const distinct = new Map(stops.map((stop) => [`${stop.code} ${stop.message}`, stop]));
+  const distinct = new Map(stops.map((stop) => [`${stop.code} ${stop.url ?? ''} ${stop.message}`, stop]));
   return [...distinct.values()].map((stop) => ({
     code: stop.code,
     scenario,

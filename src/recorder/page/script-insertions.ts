@@ -1,11 +1,11 @@
 // Who makes the page load a script: Chromium tells an extension from which origin a script was asked for, not by which
 // script. `import` is syntax and cannot be watched; nor is a copy that `cloneNode` makes, or an SVG script's `href`.
-import { watchAfter } from './watch.ts';
+import { watchAfter, watchConstructor } from './watch.ts';
 import type { ScriptDetail } from './writes.ts';
 
 type Report = (how: ScriptDetail[0], text: string) => void;
 
-const { apply, defineProperty, get, getOwnPropertyDescriptor } = Reflect;
+const { apply, get, getOwnPropertyDescriptor } = Reflect;
 const toLowerCase: Callable = get(String.prototype, 'toLowerCase');
 const addressOf = getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src')?.get;
 const localNameOf = getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
@@ -40,13 +40,6 @@ export function watchScripts(report: Report): void {
   // Not there on insecure pages.
   watchAfter(globalThis.ServiceWorkerContainer?.prototype, 'register', 'value', worker);
   watchAfter(globalThis.Worklet?.prototype, 'addModule', 'value', worker);
-}
-
-function watchConstructor(name: 'Worker' | 'SharedWorker', note: (self: unknown, args: unknown[]) => void): void {
-  watchAfter(globalThis, name, 'value', note);
-  const watched = globalThis[name];
-  const descriptor = watched && getOwnPropertyDescriptor(watched.prototype, 'constructor');
-  if (descriptor) defineProperty(watched.prototype, 'constructor', { ...descriptor, value: watched });
 }
 
 /** A cheap question first: pages set attributes of thousands of elements. */

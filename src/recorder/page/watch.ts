@@ -1,7 +1,7 @@
-const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { apply, construct, defineProperty, get, getOwnPropertyDescriptor } = Reflect;
 const toText = String;
 
-type Note = (self: unknown, args: unknown[]) => void;
+type Note = (self: unknown, args: unknown[], result?: unknown) => void;
 type Part = 'value' | 'get' | 'set';
 
 /** A function of the browser's, and the one that now stands for it. */
@@ -24,12 +24,12 @@ export function watch(owner: object | undefined, name: string, part: Part, note:
   });
 }
 
-/** The same after every call, or construction, that did not throw. */
+/** The same after every call, or construction, that did not throw; of a call `note` gets the result as well. */
 export function watchAfter(owner: object | undefined, name: string, part: Part, note: Note): Watched | null {
   return replace(owner, name, part, {
     apply(target, self, args) {
       const result: unknown = apply(target, self, args);
-      quietly(note, self, args);
+      quietly(note, self, args, result);
       return result;
     },
     construct(target, args, newTarget) {
@@ -38,6 +38,16 @@ export function watchAfter(owner: object | undefined, name: string, part: Part, 
       return made;
     },
   });
+}
+
+/** The same after every construction by a global constructor, which stays that of its prototype. */
+export function watchConstructor(name: string, note: Note): Watched | null {
+  const watched = watchAfter(globalThis, name, 'value', note);
+  const prototype: unknown = watched === null ? null : get(watched.original, 'prototype');
+  if (watched === null || typeof prototype !== 'object' || prototype === null) return watched;
+  const descriptor = getOwnPropertyDescriptor(prototype, 'constructor');
+  if (descriptor) defineProperty(prototype, 'constructor', { ...descriptor, value: watched.standIn });
+  return watched;
 }
 
 function replace(owner: object | undefined, name: string, part: Part, traps: ProxyHandler<Callable>): Watched | null {
@@ -54,9 +64,9 @@ function replace(owner: object | undefined, name: string, part: Part, traps: Pro
 type Callable = (...args: unknown[]) => unknown;
 
 /** The page's own call goes on, and says itself what is wrong with it. */
-function quietly(note: Note, self: unknown, args: unknown[]): void {
+function quietly(note: Note, self: unknown, args: unknown[], result?: unknown): void {
   try {
-    note(self, args);
+    note(self, args, result);
   } catch {}
 }
 

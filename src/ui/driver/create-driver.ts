@@ -1,6 +1,7 @@
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import { send } from '../../messaging/send.ts';
 import { readEvents } from '../../recorder/log/read-events.ts';
+import { pendingInFrames } from './pending-in-frames.ts';
 
 /** Speaks to the service worker, and reads the log directly: a worker that was restarted does not change what stands there. */
 export function createDriver(): DriverApi {
@@ -18,6 +19,7 @@ export function createDriver(): DriverApi {
     },
     markChoice: (mark) => send('driver/mark-choice', mark),
     note: (note) => send('driver/note', note),
+    pending: pendingInFrames,
     snapshot: (reason) => send('driver/snapshot', { reason }),
     endSession: (reason) => send('driver/end-session', { reason }),
   };
