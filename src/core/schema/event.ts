@@ -111,7 +111,7 @@ export const requestSchema = z.object({
       'In its address and, in an audit, its body, each place once; of requests to the audited host only those of documents are looked at',
     ),
   consentParameters: z
-    .record(z.enum(['gcs', 'gcd', 'npa', 'asc', 'gdpr', 'gdpr_consent', 'us_privacy']), z.string())
+    .partialRecord(z.enum(['gcs', 'gcd', 'npa', 'asc', 'gdpr', 'gdpr_consent', 'us_privacy']), z.string())
     .optional()
     .describe(
       'What it tells its receiver of consent, as it stands in its address: Google Consent Mode, Microsoft UET, IAB TCF; present only when there is any',
