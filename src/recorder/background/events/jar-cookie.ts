@@ -1,13 +1,13 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { JarCookie, SameSite } from '../../../core/schema/cookie.ts';
-import { digestValue } from '../digest/digest-value.ts';
+import { digestItem } from '../digest/digest-item.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 
 /** A cookie as the browser's API gives it, in the words of the event schema. */
 export function jarCookie(cookie: Cookies.Cookie, key: SessionKey): JarCookie {
   return {
     name: cookie.name,
-    value: digestValue(cookie.value, key),
+    value: digestItem(cookie.name, cookie.value, key),
     domain: cookie.domain.replace(/^\./, '').toLowerCase(),
     hostOnly: cookie.hostOnly,
     path: cookie.path,

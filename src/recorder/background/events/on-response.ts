@@ -8,23 +8,18 @@ import { frameOf } from '../session/known-documents.ts';
 import { noteHost } from '../session/note-host.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { recordResource } from './record-resource.ts';
-import { requestEvent } from './request-event.ts';
-
-/** What was seen of a request when it was sent. */
-export interface Sent {
-  /** Names; null when they were not observed. */
-  readonly cookies: readonly string[] | null;
-  /** What of its body looks like identifiers. */
-  readonly parts: readonly SentPart[];
-}
+import { requestEvent, type Sent } from './request-event.ts';
 
 /** A response's headers arrived, or a request failed. */
-export function onResponse(recorder: Recorder, seen: SeenResponse, { cookies, parts }: Sent): void {
+export function onResponse(recorder: Recorder, seen: SeenResponse, sent: Sent): void {
   for (const session of sessionsOfRequest(recorder.sessions(), seen)) {
     if (mayLeadAway(session, seen)) holdUntilArrival(recorder, session.id);
     const key = recorder.key(session);
     const frame = frameOf(seen, recorder.documents(), session.id, key);
-    recorder.record(session, requestEvent(seen, frame, cookies, partsToKeep(session, seen, parts), key));
+    recorder.record(
+      session,
+      requestEvent(seen, frame, { ...sent, parts: partsToKeep(session, seen, sent.parts) }, key),
+    );
     noteHost(recorder, session.id, hostOf(seen.url));
     recordTarget(recorder, session, seen, frame);
   }

@@ -11,8 +11,8 @@ import type {
 } from '../../../messaging/page-report.ts';
 import { scriptPosition } from '../../script-position.ts';
 import { digest } from '../digest/digest.ts';
+import { digestItem } from '../digest/digest-item.ts';
 import { digestUrl } from '../digest/digest-url.ts';
-import { digestValue } from '../digest/digest-value.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 import { cookieFromLine, cookieFromStore } from './requested-cookie.ts';
 
@@ -51,7 +51,7 @@ export function storageSnapshotEvent(
     items: report.items.map((item) => ({
       area: item.area,
       key: keyText(item.key, key),
-      value: item.value === null ? null : digestValue(item.value.text, key, item.value.length),
+      value: item.value === null ? null : digestItem(item.key.text, item.value.text, key, item.value.length),
     })),
   };
 }
@@ -78,7 +78,7 @@ function storageEvent(write: StorageWrite, context: Context): NewEvent {
     ...common(write, context),
     operation: write.operation,
     key: keyText(write.key, context.key),
-    value: write.value === null ? null : digestValue(write.value.text, context.key, write.value.length),
+    value: write.value === null ? null : digestItem(write.key.text, write.value.text, context.key, write.value.length),
     cookie: null,
   };
 }

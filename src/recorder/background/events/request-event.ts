@@ -1,27 +1,30 @@
 import type { Frame, NewEvent } from '../../../core/schema/event.ts';
 import type { SeenResponse } from '../../../platform/seen-response.ts';
+import { consentParameters } from '../consent/consent-parameters.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import { sentIdentifiers } from '../digest/sent-identifiers.ts';
 import type { SentPart } from '../digest/sent-parts.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 import { cookieFromLine } from './requested-cookie.ts';
 
-/**
- * One hop of a request, nothing of its values kept. `sentCookies`: names, null when they were not observed. `sentParts`: what
- * of it looks like identifiers.
- */
-export function requestEvent(
-  seen: SeenResponse,
-  frame: Frame,
-  sentCookies: readonly string[] | null,
-  sentParts: readonly SentPart[],
-  key: SessionKey,
-): NewEvent {
+/** What was seen of a request when it was sent. */
+export interface Sent {
+  /** Names; null when they were not observed. */
+  readonly cookies: readonly string[] | null;
+  /** What of it looks like identifiers. */
+  readonly parts: readonly SentPart[];
+  /** null when nobody listened to its beginning. */
+  readonly atMs: number | null;
+}
+
+/** One hop of a request; of its values nothing is kept but what it says of consent. */
+export function requestEvent(seen: SeenResponse, frame: Frame, sent: Sent, key: SessionKey): NewEvent {
+  const consent = consentParameters(seen.url);
   return {
     kind: 'request',
     atMs: seen.atMs,
     requestId: seen.requestId,
-    sentAtMs: null,
+    sentAtMs: sent.atMs,
     url: digestUrl(seen.url, key),
     method: seen.method,
     type: seen.type,
@@ -34,7 +37,8 @@ export function requestEvent(
     contentLength: seen.contentLength,
     setCookies: seen.setCookieLines.map((line) => cookieFromLine(line, seen.atMs, key)),
     clearsCookies: seen.clearsCookies,
-    sentCookies: sentCookies === null ? null : [...sentCookies],
-    identifiers: sentIdentifiers(sentParts, key),
+    sentCookies: sent.cookies === null ? null : [...sent.cookies],
+    identifiers: sentIdentifiers(sent.parts, key),
+    ...(consent === null ? {} : { consentParameters: consent }),
   };
 }

@@ -4,7 +4,7 @@ import { type ParsedCookie, parseSetCookie } from '../../../core/cookie/parse-se
 import type { RequestedCookie } from '../../../core/schema/cookie.ts';
 import { pageLimits } from '../../../messaging/page-limits.ts';
 import type { CookieStoreWrite } from '../../../messaging/page-report.ts';
-import { digestValue } from '../digest/digest-value.ts';
+import { digestItem } from '../digest/digest-item.ts';
 import type { SessionKey } from '../digest/session-key.ts';
 
 /** One Set-Cookie line, or what a script assigned to `document.cookie`. */
@@ -19,5 +19,6 @@ export function cookieFromStore(write: CookieStoreWrite, key: SessionKey): Reque
 
 /** A line that is ignored may be of any size. */
 function digested({ value, ...attributes }: ParsedCookie, key: SessionKey): RequestedCookie {
-  return { ...attributes, value: digestValue(value.slice(0, pageLimits.valueLength), key, value.length) };
+  const { name } = attributes;
+  return { ...attributes, value: digestItem(name, value.slice(0, pageLimits.valueLength), key, value.length) };
 }

@@ -13,6 +13,7 @@ import { createNavigationStarts } from './navigation-starts.ts';
 import { createSentBodies } from './sent-bodies.ts';
 import { createSentCookies } from './sent-cookies.ts';
 import type { TapHandlers } from './taps.ts';
+import { createUnderWay } from './under-way.ts';
 
 /** In a person's browser, what a visit needs to know; null in an audit, whose sessions the driver starts. */
 export type Visiting = () => VisitSettings | null;
@@ -22,6 +23,7 @@ export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHa
   const starts = createNavigationStarts();
   const sent = createSentCookies();
   const bodies = createSentBodies();
+  const begun = createUnderWay<number>();
   const told = createRecentlySeen();
   return {
     navigation(seen) {
@@ -45,8 +47,13 @@ export function createObservers(gate: Gate<Recorder>, visiting: Visiting): TapHa
       gate.pass((recorder) => {
         const settings = visiting();
         if (settings !== null && isNavigation(seen)) setOut(recorder, seen, settings);
-        onResponse(recorder, seen, { cookies: sent.take(seen.requestId), parts: bodies.take(seen.requestId) });
+        const { requestId } = seen;
+        const sentAtMs = begun.take(requestId);
+        onResponse(recorder, seen, { cookies: sent.take(requestId), parts: bodies.take(requestId), atMs: sentAtMs });
       });
+    },
+    begun(requestId, atMs) {
+      gate.pass(() => begun.note(requestId, atMs));
     },
     sending(requestId, cookieHeader) {
       gate.pass(() => sent.note(requestId, cookieHeader));

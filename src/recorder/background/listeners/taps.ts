@@ -19,6 +19,8 @@ export interface TapHandlers {
   navigation(seen: SeenNavigation): void;
   document(seen: SeenDocument): void;
   response(seen: SeenResponse): void;
+  /** A request begins, or a hop of it. */
+  begun(requestId: string, atMs: number): void;
   sending(requestId: string, cookieHeader: string): void;
   body(seen: SeenBody): void;
   /** Its own event carries no time: `atMs` is when it came. */
@@ -58,7 +60,7 @@ export function sharedTaps(on: TapHandlers): Tap[] {
   ];
 }
 
-/** What is worth its cost in an audit only: when each navigation begins, and what requests carry. */
+/** What is worth its cost in an audit only: when each navigation and request begins, and what requests carry. */
 export function auditTaps(on: TapHandlers): Tap[] {
   return [
     tap(browser.webNavigation.onBeforeNavigate, (details) => on.navigation(navigationSeen(details))),
@@ -71,6 +73,7 @@ export function auditTaps(on: TapHandlers): Tap[] {
     tap(
       browser.webRequest.onBeforeRequest,
       (details) => {
+        on.begun(details.requestId, details.timeStamp);
         const seen = bodySeen(details);
         if (seen !== null) on.body(seen);
       },

@@ -35,6 +35,7 @@ export function noting(on: TapHandlers, isOpen: () => boolean, note: (note: Note
     navigation: (...told) => first(['navigation', ...told]),
     document: (...told) => first(['document', ...told]),
     response: (...told) => first(['response', ...told]),
+    begun: (...told) => first(['begun', ...told]),
     sending: (...told) => first(['sending', ...told]),
     body: (...told) => first(['body', ...told]),
     cookie: (...told) => first(['cookie', ...told]),

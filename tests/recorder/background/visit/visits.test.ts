@@ -251,7 +251,7 @@ async function navigate(recorder: Recorder, url: string, using: VisitSettings = 
 
 function respond(recorder: Recorder, url: string, part: Partial<SeenResponse> = {}): void {
   const document = { atMs: 10, url, type: 'main_frame', initiator: null } as const;
-  onResponse(recorder, sampleResponse({ ...document, ...part }), { cookies: null, parts: [] });
+  onResponse(recorder, sampleResponse({ ...document, ...part }), { cookies: null, parts: [], atMs: null });
 }
 
 function arrived(
