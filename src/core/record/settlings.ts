@@ -7,9 +7,9 @@ import type { PageFinder } from './page-finder.ts';
 /** How long each page was watched, in order of time. */
 export function settlingsOf(events: readonly Event[], finder: PageFinder, clock: Clock): Settling[] {
   return ofKind(events, 'page-settled')
-    .map(({ frame, atMs, seq: _, kind: __, ...settled }) => {
+    .map(({ step, observedMs, reason, heldBy, timersLeft, unanswered, frame, atMs }) => {
       const { page } = finder.ofFrame(frame, atMs);
-      return { ...settled, page, atMs: clock(atMs) };
+      return { step, observedMs, reason, heldBy, timersLeft, unanswered, page, atMs: clock(atMs) };
     })
     .toSorted((a, b) => a.atMs - b.atMs);
 }
