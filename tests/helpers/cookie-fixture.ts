@@ -43,7 +43,7 @@ export function remembering(
   granted: readonly string[] = [],
   tool = 'klaro',
 ): ValueDigest {
-  return { ...digest(`${tool} ${state} ${granted}`), consent: { tool, state, granted: [...granted] } };
+  return { ...digest([tool, state, ...granted].join(' ')), consent: { tool, state, granted: [...granted] } };
 }
 
 /** Stands in for the recorder's digest: equal for equal values, and of its length. */

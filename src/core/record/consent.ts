@@ -35,7 +35,11 @@ export function marksOf(events: readonly Event[]): EventOf<'choice-made'>[] {
 
 /** What was chosen on an earlier visit was chosen before everything in this one. */
 export function consentOf(choices: readonly Choice[], clock: Clock): Consent[] {
-  return choices.map((choice) => ({ ...choice, atMs: choice.isEarlier ? 0 : clock(choice.atMs) })).toSorted(byTime);
+  return choices
+    .map(({ choice, atMs, source, detail, tool, isEarlier }) => {
+      return { choice, atMs: isEarlier ? 0 : clock(atMs), source, detail, tool, isEarlier };
+    })
+    .toSorted(byTime);
 }
 
 function isMeant(mark: EventOf<'choice-made'>, { atMs, isEarlier }: Choice): boolean {

@@ -45,11 +45,12 @@ export function signalsSeen(
   ].toSorted((a, b) => a.atMs - b.atMs);
 }
 
-function fromPage({ seq: _, kind: __, frame, ...told }: EventOf<'consent-signal'>, finder: PageFinder): SignalSeen {
+function fromPage(event: EventOf<'consent-signal'>, finder: PageFinder): SignalSeen {
+  const { source, tool, state, granted, denied, detail, role, tcString, frame, atMs } = event;
   // The recorder does not read TC strings: a signal that brings nothing else says what its string says.
-  const isBare = told.source === 'tcf' && told.state === null && told.tcString !== null;
-  const inString = isBare ? toldByTcString(told.tcString ?? '') : null;
-  return { ...told, ...inString, receiver: null, ...finder.ofFrame(frame, told.atMs), isFromBefore: false };
+  const inString = source === 'tcf' && state === null && tcString !== null ? toldByTcString(tcString) : null;
+  const told = { source, tool, state, granted, denied, detail, role, tcString, ...inString };
+  return { ...told, receiver: null, ...finder.ofFrame(frame, atMs), atMs, isFromBefore: false };
 }
 
 function cookiesAtStart(events: readonly Event[], histories: readonly CookieHistory[]): SignalSeen[] {

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { record } from '../../../src/core/record/record.ts';
 import type { Event, NewEvent } from '../../../src/core/schema/event.ts';
 import { sessionRecordSchema } from '../../../src/core/schema/session.ts';
-import { asked, held, zeroMs } from '../../helpers/cookie-fixture.ts';
+import { asked, held, remembering, zeroMs } from '../../helpers/cookie-fixture.ts';
 import { session } from '../../helpers/event-builder.ts';
+import { someBanner } from '../../helpers/run-defaults.ts';
+import { ownEnvironment } from '../../helpers/sample-environment.ts';
 
 const site = 'https://shop.test/';
 
@@ -29,8 +31,33 @@ const visit = session()
   .end()
   .events();
 
+const yes = { value: remembering('granted', ['statistics']) };
+const ownVisit = session()
+  .environment(ownEnvironment)
+  .jar('session-start', held('klaro=0', { value: remembering('pending') }))
+  .found(['localStorage/didomi_token'], { value: remembering('denied') })
+  .at(5)
+  .look({ banner: someBanner })
+  .press('save')
+  .at(5.04)
+  .signal('tool-event', { tool: 'klaro', state: 'granted' })
+  .script('klaro=1')
+  .stored('klaro=1', yes)
+  .request('https://stat.test/g', { sentAtMs: zeroMs + 5100, consentParameters: { gcs: 'G100', gdpr_consent: 'x' } })
+  .at(20)
+  .press('withdraw')
+  .at(20.04)
+  .removed('klaro=1', 'explicit', yes)
+  .write('localStorage', 'didomi_token', { operation: 'delete' })
+  .at(25)
+  .mark('withdraw')
+  .at(30)
+  .end()
+  .events();
+
 test('the record fits its schema', () => {
   expect(sessionRecordSchema.parse(record(visit))).toStrictEqual(record(visit));
+  expect(sessionRecordSchema.parse(record(ownVisit))).toStrictEqual(record(ownVisit));
 });
 
 test('a visit as a whole', () => {
@@ -51,15 +78,39 @@ test('a visit as a whole', () => {
   expect({ gaps, endedMs, selfCheck }).toEqual({ gaps: [], endedMs: 9000, selfCheck: null });
 });
 
+test('a person’s visit: an earlier no, a yes to some, and the yes taken back', () => {
+  const { consent, signals, cookies } = record(ownVisit);
+  expect(consent.map(({ choice, atMs, source }) => `${choice} ${atMs} ${source}`)).toEqual([
+    'reject 0 consent-storage',
+    'accept 5000 click',
+    'withdraw 20000 owner-mark',
+  ]);
+  expect(signals.map(({ source, state, isUserAct }) => `${source} ${state} ${isUserAct}`)).toEqual([
+    'consent-cookie pending false',
+    'consent-storage denied false',
+    'click null true',
+    'consent-cookie granted true',
+    'tool-event granted true',
+    'consent-mode denied true',
+    'click null true',
+    'consent-storage pending true',
+    'consent-cookie pending true',
+  ]);
+  expect(cookies).toMatchObject([{ name: 'klaro', presentAtStart: true, writesAtMs: [5040], asksAtMs: [5040] }]);
+});
+
 describe('the log may come as it likes', () => {
-  test('in any order, and with doubles', () => {
-    const expected = JSON.stringify(record(visit));
+  test.each([
+    ['an audit’s', visit],
+    ['a person’s own', ownVisit],
+  ])('in any order, and with doubles: %s', (_, events) => {
+    const expected = JSON.stringify(record(events));
     const shuffled = fc
-      .tuple(fc.shuffledSubarray(visit, { minLength: visit.length }), fc.subarray(visit))
+      .tuple(fc.shuffledSubarray(events, { minLength: events.length }), fc.subarray(events))
       .map((parts) => parts.flat());
     fc.assert(
-      fc.property(shuffled, (events) => {
-        expect(JSON.stringify(record(events))).toBe(expected);
+      fc.property(shuffled, (some) => {
+        expect(JSON.stringify(record(some))).toBe(expected);
       }),
     );
   });
@@ -192,7 +243,7 @@ const anyCookie = fc
   .tuple(anyLine, fc.constantFrom('shop.test', 'ads.test', ''))
   .map(([line, domain]) => held(line, { domain }));
 const anyEvent: fc.Arbitrary<NewEvent> = fc.oneof(
-  fc.constantFrom(...visit),
+  fc.constantFrom(...visit, ...ownVisit),
   fc.record({
     kind: fc.constant('document-committed' as const),
     atMs: anyTime,
