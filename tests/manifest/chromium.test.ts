@@ -28,14 +28,18 @@ const always = [
   [['src/recorder/page/relay.iife.ts'], 'ISOLATED'],
   [['src/recorder/page/hooks.iife.ts'], 'MAIN'],
 ];
+const consent = [
+  [['src/recorder/page/consent-relay.iife.ts'], 'ISOLATED'],
+  [['src/recorder/page/consent.iife.ts'], 'MAIN'],
+];
 const probing = [
   [['src/recorder/page/probe-relay.iife.ts'], 'ISOLATED'],
   [['src/recorder/page/probes.iife.ts'], 'MAIN'],
 ];
 
 test.each([
-  ['store', store, always],
-  ['audit', audit, [...always, ...probing]],
+  ['store', store, [...always, ...consent]],
+  ['audit', audit, [...always, ...consent, ...probing]],
 ])(
   '%s: each relay is there before its hooks, at the start of every frame',
   (_name, { content_scripts: scripts = [] }, expected) => {
