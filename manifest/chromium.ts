@@ -44,7 +44,7 @@ function storeAccess() {
     permissions: [...recording, 'scripting', 'offscreen', 'declarativeNetRequestWithHostAccess'],
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
-    content_scripts: contentScripts(hosts, recorderScripts),
+    content_scripts: contentScripts(hosts, [...recorderScripts, ...consentScripts]),
   } satisfies Partial<Manifest>;
 }
 
@@ -52,7 +52,10 @@ function auditAccess() {
   return {
     permissions: [...recording],
     host_permissions: ['<all_urls>'],
-    content_scripts: contentScripts(['<all_urls>'], [...recorderScripts, ...probeScripts, ...pendingScripts]),
+    content_scripts: contentScripts(
+      ['<all_urls>'],
+      [...recorderScripts, ...consentScripts, ...probeScripts, ...pendingScripts],
+    ),
   } satisfies Partial<Manifest>;
 }
 
@@ -60,6 +63,9 @@ const recording: chrome.runtime.ManifestPermission[] = ['webRequest', 'webNaviga
 
 /** A relay comes before its hooks: they hand it their private channel, and no script of the page runs before both. */
 const recorderScripts = ['src/recorder/page/relay.iife.ts', 'src/recorder/page/hooks.iife.ts'];
+
+/** They hear what an audited site's pages tell of consent. In other sites' frames they have no business. */
+const consentScripts = ['src/recorder/page/consent-relay.iife.ts', 'src/recorder/page/consent.iife.ts'];
 
 /** They count who reads what can tell one browser from another. What people install has them too, and leaves them out of pages. */
 export const probeScripts = ['src/recorder/page/probe-relay.iife.ts', 'src/recorder/page/probes.iife.ts'];

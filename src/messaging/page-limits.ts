@@ -24,4 +24,10 @@ export const pageLimits = {
   timerKinds: 500,
   /** Of what a page asks as a font; its first family stands at the beginning. */
   fontLength: 500,
+  /** What a document tells of consent, and what one of these may hold. */
+  signalsPerDocument: 200,
+  purposes: 100,
+  purposeLength: 100,
+  signalWordsLength: 200,
+  tcStringLength: 4_096,
 } as const;

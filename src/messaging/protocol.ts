@@ -1,5 +1,6 @@
 // Every message between the extension's contexts: its name, what it carries and what is answered. `shapes.ts` holds the
 // same in a form that is checked at run time, at both ends. Who may send what is said by the groups.
+import type { ConsentReport } from './consent-report.ts';
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
 import type { DriverNote } from './driver-note.ts';
 import type { PageReport, StorageReport } from './page-report.ts';
@@ -11,6 +12,7 @@ export interface PageMessages {
   /** Answers whether the document's requests are wanted too, because the browser does not show all of them to the worker. */
   'page/report': (report: PageReport) => boolean;
   'page/probes': (report: ProbeReport) => void;
+  'page/consent': (report: ConsentReport) => void;
 }
 
 /** From the service worker, or the driver page, to the content scripts of one frame. */

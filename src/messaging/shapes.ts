@@ -1,5 +1,6 @@
 // The protocol in a form that is checked at run time: one entry per message, what it carries and what is answered.
 import type { Environment } from '../core/schema/environment.ts';
+import { consentReportShape } from './consent-report.ts';
 import { driverNoteShape } from './driver-note.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
 import { framePendingShape } from './pending.ts';
@@ -32,6 +33,7 @@ const choice = oneOf('accept', 'reject', 'withdraw');
 export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
   'page/report': { payload: pageReportShape, reply: bool },
   'page/probes': { payload: probeReportShape, reply: nothing },
+  'page/consent': { payload: consentReportShape, reply: nothing },
   'frame/read-storage': { payload: nothing, reply: storageReportShape },
   'frame/tell-resources': { payload: nothing, reply: nothing },
   'frame/tell-pending': { payload: nothing, reply: framePendingShape },

@@ -19,6 +19,15 @@ describe.each(['chromium-store', 'chromium-audit'])('%s', (build) => {
     for (const script of scripts) expect(script.toString()).not.toContain(knownHost);
   });
 
+  test('so are those that audited sites have besides, for what they tell of consent', async () => {
+    const scripts = await Promise.all(
+      ['consent', 'consent-relay'].map((name) => readFile(join(folder, `src/recorder/page/${name}.iife.js`))),
+    );
+    // Two thirds are words: names of tools and their events, and what buttons say.
+    expect(scripts.reduce((total, script) => total + gzipSync(script).length, 0)).toBeLessThan(7_500);
+    for (const script of scripts) expect(script.toString()).not.toMatch(/^(?:var|let|const)\b/m);
+  });
+
   test('the service worker is small enough to wake quickly, and does not judge', async () => {
     const files = await imported(join(folder, 'service-worker-loader.js'));
     const code = Buffer.concat(await Promise.all([...files].map((file) => readFile(file))));

@@ -28,6 +28,10 @@ const always = [
   [['src/recorder/page/relay.iife.ts'], 'ISOLATED'],
   [['src/recorder/page/hooks.iife.ts'], 'MAIN'],
 ];
+const consent = [
+  [['src/recorder/page/consent-relay.iife.ts'], 'ISOLATED'],
+  [['src/recorder/page/consent.iife.ts'], 'MAIN'],
+];
 const probing = [
   [['src/recorder/page/probe-relay.iife.ts'], 'ISOLATED'],
   [['src/recorder/page/probes.iife.ts'], 'MAIN'],
@@ -39,8 +43,8 @@ const pending = [
 ];
 
 test.each([
-  ['store', store, always],
-  ['audit', audit, [...always, ...probing, ...pending]],
+  ['store', store, [...always, ...consent]],
+  ['audit', audit, [...always, ...consent, ...probing, ...pending]],
 ])(
   '%s: each relay is there before its hooks, at the start of every frame',
   (_name, { content_scripts: scripts = [] }, expected) => {

@@ -7,6 +7,7 @@ import { auditMode } from './audit-mode.ts';
 import { endAuditSession, markAuditChoice, noteInAudit, snapshotAudit, startAuditSession } from './audit-session.ts';
 import { noteRefusedReport } from './events/note-refused-report.ts';
 import { noteUnreadable } from './events/note-unreadable.ts';
+import { onConsentReport } from './events/on-consent-report.ts';
 import { onPageReport } from './events/on-page-report.ts';
 import { onProbeReport } from './events/on-probe-report.ts';
 import { peopleMode } from './people-mode.ts';
@@ -29,6 +30,11 @@ servePages(
       const nowMs = Date.now();
       mode.noteReport(['probes', report, sender, nowMs]);
       return gate.ask((recorder) => onProbeReport(recorder, report, sender, nowMs));
+    },
+    'page/consent': (report, sender) => {
+      const nowMs = Date.now();
+      mode.noteReport(['consent', report, sender, nowMs]);
+      return gate.ask((recorder) => onConsentReport(recorder, report, sender, nowMs));
     },
   },
   (sender, why) => gate.pass((recorder) => noteRefusedReport(recorder, sender, why)),

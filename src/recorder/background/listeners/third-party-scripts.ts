@@ -21,12 +21,13 @@ export function createThirdPartyCover(domains: readonly string[]): CoverThirdPar
   return (isWanted, isProbing) => register(isWanted ? [...always, ...(isProbing ? probes : [])] : []);
 }
 
-/** The scripts of the manifest: the relay, and the hooks that hand it their private channel. */
+/** Of the scripts of the manifest the relay, and the hooks that hand it their private channel: consent is the site's own. */
 function manifestScripts(): RegisteredScript[] {
   const { content_scripts: own = [] } = chrome.runtime.getManifest();
-  return own.map(({ js = [] }) => {
+  return own.flatMap(({ js = [] }): RegisteredScript[] => {
     const name = nameOf(js);
-    return { id: name + suffix, js, world: name === 'hooks' ? 'MAIN' : 'ISOLATED', ...inEveryFrame };
+    if (name !== 'hooks' && name !== 'relay') return [];
+    return [{ id: name + suffix, js, world: name === 'hooks' ? 'MAIN' : 'ISOLATED', ...inEveryFrame }];
   });
 }
 

@@ -269,7 +269,7 @@ describe('whatever a page stores under such a name', () => {
       '[[[',
       'null',
       '{"services":[null]}',
-      `${'['.repeat(50_000)}`,
+      '['.repeat(50_000),
     ),
   );
 

@@ -1,0 +1,47 @@
+import type { ConsentReport, PageSignal } from '../../../messaging/consent-report.ts';
+import type { Sender } from '../../../messaging/serve.ts';
+import { isTcString } from '../consent/tc-string.ts';
+import { digestFrame } from '../digest/digest-frame.ts';
+import { isName } from '../digest/is-name.ts';
+import type { ActiveSession } from '../session/active-session.ts';
+import { sessionsOfTab } from '../session/belonging.ts';
+import type { Recorder } from '../session/recorder.ts';
+import { plausibleTime } from './plausible-time.ts';
+
+/** The consent relay of a frame tells what in its page told of consent. */
+export function onConsentReport(recorder: Recorder, report: ConsentReport, sender: Sender, nowMs: number): void {
+  if (recorder.isRepeated(report.id)) return;
+  for (const session of sessionsOfTab(recorder.sessions(), sender.tabId)) {
+    recordSignals(recorder, session, report, sender, nowMs);
+    recorder.took(session, report.id);
+  }
+}
+
+/** What tells of a choice must not be lost with the worker. */
+function recordSignals(
+  recorder: Recorder,
+  session: ActiveSession,
+  { signals, isTruncated }: ConsentReport,
+  sender: Sender,
+  nowMs: number,
+): void {
+  const frame = digestFrame(sender, recorder.key(session));
+  for (const signal of signals) {
+    const atMs = plausibleTime(signal.atMs, nowMs);
+    recorder.record(session, { kind: 'consent-signal', ...withoutValues(signal), atMs, frame }, 'now');
+  }
+  if (!isTruncated) return;
+  const detail = `A document told of consent more often than is recorded: ${frame.url}`;
+  recorder.record(session, { kind: 'recorder-gap', atMs: nowMs, cause: 'truncated', detail });
+}
+
+/** What stands in the place of a name, or of a TC string, may be a value all the same. */
+function withoutValues(signal: PageSignal): PageSignal {
+  const { granted, denied, tcString } = signal;
+  return {
+    ...signal,
+    granted: granted.filter(isName),
+    denied: denied.filter(isName),
+    tcString: tcString !== null && isTcString(tcString) ? tcString : null,
+  };
+}
