@@ -8,8 +8,13 @@ import { answerWithin } from '../recorder/answer-within.ts';
 const lookWithinMs = 5_000;
 
 /** Writes down what is seen of the banner now. Nothing, where the page cannot be looked at: the rules say so then. */
-export async function noteLook(page: Page, api: DriverApi, moment: ConsentLook['moment']): Promise<void> {
-  const look = await answerWithin(lookWithinMs, lookAtConsent(page, moment)).catch(() => null);
+export async function noteLook(
+  page: Page,
+  api: DriverApi,
+  moment: ConsentLook['moment'],
+  wall: ConsentLook['wall'] = null,
+): Promise<void> {
+  const look = await answerWithin(lookWithinMs, lookAtConsent(page, moment, wall)).catch(() => null);
   if (look !== null) await api.note(look);
 }
 

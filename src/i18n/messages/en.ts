@@ -45,7 +45,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'missing.withdraw-run': 'no visit took back a yes',
   'missing.dismiss-run': 'no visit closed the banner without an answer',
   'missing.gpc-run': 'no visit asked through the browser not to have its data sold or shared (GPC)',
-  'missing.consent-look': 'nobody looked for a consent banner',
+  'missing.consent-look': 'it is not known whether the consent banner was to be seen',
   'missing.second-layer': 'what stands behind the banner’s settings was not seen',
   'missing.pages': 'the page could not be read, or answered with an error',
 
@@ -93,6 +93,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'choiceSource.wp-consent-api': 'WordPress was told so (WP Consent API)',
   'choiceSource.owner-mark': 'marked by hand',
   'choiceSource.unknown': 'not known how we know',
+
+  'subject.banner': 'The consent banner',
+  'subject.signal': 'word of consent',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

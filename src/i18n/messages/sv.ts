@@ -44,7 +44,7 @@ export const sv = {
   'missing.withdraw-run': 'inget besök tog tillbaka ett ja',
   'missing.dismiss-run': 'inget besök stängde samtyckesrutan utan att svara',
   'missing.gpc-run': 'inget besök bad genom webbläsaren att slippa få sina uppgifter sålda eller delade (GPC)',
-  'missing.consent-look': 'ingen letade efter en samtyckesruta',
+  'missing.consent-look': 'det är okänt om samtyckesrutan syntes',
   'missing.second-layer': 'det som finns bakom samtyckesrutans inställningar sågs inte',
   'missing.pages': 'sidan gick inte att läsa, eller svarade med ett fel',
 
@@ -92,6 +92,9 @@ export const sv = {
   'choiceSource.wp-consent-api': 'WordPress fick veta det (WP Consent API)',
   'choiceSource.owner-mark': 'markerat för hand',
   'choiceSource.unknown': 'okänt hur vi vet det',
+
+  'subject.banner': 'Samtyckesrutan',
+  'subject.signal': 'besked om samtycke',
 
   'severity.error': 'Avvikelse',
   'severity.warning': 'Möjlig brist',

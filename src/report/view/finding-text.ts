@@ -6,6 +6,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { printable } from '../text/printable.ts';
 import { nameOrNone } from './item-words.ts';
 import { someOf } from './some-of.ts';
+import { subjectName } from './subject-words.ts';
 
 export interface FindingWords {
   readonly what: string;
@@ -26,7 +27,7 @@ export function findingText(finding: Finding, rule: Rule | undefined, translator
   return {
     what:
       filled(texts?.what, data, translator) ??
-      `${title}: ${nameOrNone(printable(finding.subject.name, longestName), translator)}`,
+      `${title}: ${subjectName({ ...finding.subject, name: printable(finding.subject.name, longestName) }, translator)}`,
     why: filled(texts?.why, data, translator) ?? '',
     fix: filled(texts?.fix, data, translator) ?? '',
   };

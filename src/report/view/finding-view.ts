@@ -4,15 +4,15 @@ import type { Evidence, Finding, Report, Severity } from '../../core/schema/repo
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { findingText } from './finding-text.ts';
-import { nameOrNone } from './item-words.ts';
 import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
+import { subjectName } from './subject-words.ts';
 
 export interface FindingView {
   readonly anchor: string;
   readonly id: string;
   readonly severity: Severity;
-  /** What it is about: names a stored item, a recipient or a declaration. */
+  /** What it is about: names a stored item, a recipient, a declaration, the banner, or what told of consent. */
   readonly subject: string;
   /** Who stored that item and for how long, where it is one. */
   readonly facts: string | null;
@@ -49,7 +49,7 @@ export function findingView(
     anchor: anchor('finding', finding.id),
     id: finding.id,
     severity: finding.severity,
-    subject: nameOrNone(finding.subject.name, translator),
+    subject: subjectName(finding.subject, translator),
     facts: facts(finding.subject),
     ...findingText(finding, rule, translator),
     seenIn: seenIn(finding, report, translator),

@@ -6,11 +6,12 @@ import { categoryWords } from './category-words.ts';
 import { lifetime } from './item-words.ts';
 import { originInShort } from './script-origin.ts';
 import type { Stored } from './stored-items.ts';
+import { subjectKind } from './subject-words.ts';
 import { type Organisations, whoStored } from './who.ts';
 
 /**
  * “Mattis Analys · 400 dagar · inläst av Tagghuset” of a stored item (the site itself goes unsaid) that a finding is about,
- * “Google · annonser” of a recipient; null for what is not known.
+ * “Google · annonser” of a recipient, the host of a banner; null for what is not known.
  */
 export type SubjectFacts = (subject: Subject) => string | null;
 
@@ -47,7 +48,7 @@ export function subjectFacts(
     for (const [place, request] of requests.entries())
       noteRecipient(recipientSubject(request), shown[index]?.requests[place]);
   }
-  return (subject) => facts.get(key(subject)) ?? null;
+  return (subject) => facts.get(key(subject)) ?? subjectKind(subject, translator);
 }
 
 function key({ kind, id }: Subject): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '../../../src/core/schema/report.ts';
 import { translator } from '../../../src/i18n/translator.ts';
 import { reportView } from '../../../src/report/view/report-view.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -73,6 +74,25 @@ describe('findings', () => {
       null,
       'Sidan lät webbläsaren kontakta budplatsen.example, som policyn inte nämner.',
     ]);
+  });
+
+  it.each([
+    ['sv', 'Samtyckesrutan', 'besked om samtycke'],
+    ['en', 'The consent banner', 'word of consent'],
+  ] as const)('name a banner and a signal in words: %s', (locale, banner, signal) => {
+    const report = sampleReport();
+    const [first] = report.findings;
+    if (!first) throw new Error('The sample has findings');
+    const about = (kind: Subject['kind'], name: string) => ({ ...first, id: kind, subject: { kind, id: name, name } });
+    const findings = [about('banner', '5dportalen.se'), about('signal', 'consent-mode')];
+    const groups = reportView({ ...report, findings }, rules, translator(locale)).findings.groups;
+    const named = groups.flatMap((group) => group.findings.map(({ subject, facts }) => [subject, facts]));
+    expect(named.toSorted()).toEqual(
+      [
+        [banner, '5dportalen.se'],
+        ['consent-mode', signal],
+      ].toSorted(),
+    );
   });
 
   it('show their evidence: when, where and what', () => {
