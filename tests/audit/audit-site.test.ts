@@ -38,6 +38,7 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
         jar: [],
         problems: [],
         asksForConsent: null,
+        screenshot: null,
         ...results[task.scenario],
       };
     },

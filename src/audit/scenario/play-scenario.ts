@@ -1,16 +1,17 @@
 // What the visitor does in each scenario. Every page is watched until it settles; the choice is made, watched, and the
 // same page opened again, since much is stored only on the next page.
 import type { Page } from 'puppeteer';
-import type { ChoiceKind } from '../../core/schema/consent.ts';
 import type { Event } from '../../core/schema/event.ts';
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
+import { closeBanner } from '../banner/close-banner.ts';
 import { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
 import { choose } from './choose.ts';
 import { leftSite } from './left-site.ts';
 import { openPage } from './open-page.ts';
 import { settle } from './settle.ts';
+import { wallStop } from './wall-stop.ts';
 import type { PageWatch } from './watch-page.ts';
 
 export interface Visit {
@@ -34,8 +35,10 @@ export async function playScenario(scenario: DrivenScenario, visit: Visit): Prom
   await step(visit, 'opening', (timeoutMs) => openPage(page, options.url, timeoutMs));
   const left = leftSite(page.url(), options);
   if (left !== null) visit.onProblem(left);
-  for (const choice of choicesOf[scenario]) {
-    await makeChoice(choice, visit);
+  const wall = await wallStop(page, options.url, null);
+  if (wall !== null) return visit.onProblem(wall);
+  for (const answer of answersIn(scenario, visit)) {
+    await give(answer, visit);
     await step(visit, 'reloading', (timeoutMs) => openPage(page, null, timeoutMs));
   }
 }
@@ -54,12 +57,21 @@ async function step(
   await settleOrNote(visit, options.observeMs, deadlineMs);
 }
 
-async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
-  const { page, watch, api, options, recorded, onStep } = visit;
+/** What the visitor does with the banner, in order. */
+function answersIn(scenario: DrivenScenario, { page, api, options, recorded }: Visit): (() => Promise<void>)[] {
+  if (scenario === 'dismiss') return [() => closeBanner(page)];
+  const host = new URL(page.url()).hostname;
+  const reopen = (): Promise<void> => openPage(page, null, options.timeoutMs);
+  const place = { page, api, host, selectors: options.consentSelectors, recorded, reopen };
+  return choicesOf[scenario].map((choice) => () => choose(choice, place));
+}
+
+async function give(answer: () => Promise<void>, visit: Visit): Promise<void> {
+  const { watch, api, options, onStep } = visit;
   onStep('choosing');
   watch.beginStep({ bringsDocument: false });
-  const host = new URL(page.url()).hostname;
-  await choose(choice, { page, api, host, selectors: options.consentSelectors, recorded });
+  await api.snapshot('before-choice');
+  await answer();
   onStep('settling');
   await settleOrNote(visit, observeChoiceMs, Date.now() + options.timeoutMs);
   await api.snapshot('after-choice');
