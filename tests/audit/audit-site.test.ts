@@ -60,6 +60,8 @@ test('each scenario is a session, in order, and told on the way', async () => {
 test.each<[Problem['code'], number]>([
   ['host-not-found', 1],
   ['certificate', 1],
+  ['bot-wall', 1],
+  ['login-wall', 1],
   ['never-settled', 3],
   ['browser-crashed', 3],
 ])('after %s in the first scenario: %i played', async (code, played) => {

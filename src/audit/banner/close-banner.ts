@@ -30,9 +30,7 @@ async function pressClose(page: Page, deadlineMs: number): ReturnType<typeof pre
       if (step?.do === 'press') return pressControl(view, step.control);
     }
     if (Date.now() >= deadlineMs) {
-      const why = sights.some(({ step }) => step !== null)
-        ? 'its banner has nothing that closes it'
-        : 'no banner was found';
+      const [why = 'no banner was found'] = sights.flatMap(({ step }) => (step?.do === 'give-up' ? step.why : []));
       throw new ScenarioStopped('could-not-choose', why);
     }
     await pause();

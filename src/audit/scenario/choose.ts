@@ -24,6 +24,8 @@ export interface ChoicePlace {
   readonly recorded: () => Promise<readonly Event[]>;
   /** Opens the page that is there once more. */
   readonly reopen: () => Promise<void>;
+  /** How long a banner may take to come; absent: as long as the slowest do. */
+  readonly patienceMs?: number;
 }
 
 /** Most sites say at once that they remember; for the others every frame must be asked. */
@@ -34,14 +36,14 @@ const snapshotEveryMs = 1_500;
  * autoconsent, else what our own finder sees. Throws ScenarioStopped.
  */
 export async function choose(choice: ChoiceKind, place: ChoicePlace): Promise<void> {
-  const { page, selectors } = place;
+  const { page, selectors, patienceMs } = place;
   const selector = selectors?.[choice] ?? null;
   if (selector !== null) {
     // A selector that does not fit is told: whoever wrote it wants to know.
     return prove(choice, 'policy-selector', await pressSelector(page, choice, selector), place);
   }
   if (choice !== 'withdraw' && (await hasChosenByRule(choice, place))) return;
-  await prove(choice, 'banner', await chooseInBanner(page, choice), place);
+  await prove(choice, 'banner', await chooseInBanner(page, choice, patienceMs), place);
 }
 
 /** Leaves a page in which the choice can still be made where it could not prove one. */
