@@ -9,12 +9,15 @@ import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserIdentity } from './browser/browser-identity.ts';
 import { type MakeResolver, ownResolver, withCanonicalNames } from './dns/with-canonical-names.ts';
 import { runScenario, type ScenarioResult, type ScenarioTask } from './scenario/run-scenario.ts';
+import type { Screenshot } from './screenshot.ts';
 import { shownUrl } from './shown-url.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface AuditResult {
   readonly report: Report;
   readonly sessions: SessionRecord[];
+  /** What the report's problems name. */
+  readonly screenshots: readonly Screenshot[];
 }
 
 const realBrowser = { browserIdentity, runScenario };
@@ -50,9 +53,11 @@ export async function auditSite(
   const sessions = await withCanonicalNames(recorded, options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, url, detail: '' } as const;
   const problems = results.flatMap((result) => result.problems);
-  if (!isWorthChoosing(results, options) && results[0]?.asksForConsent === false) problems.push(noBanner);
+  const isSilent = results[0]?.asksForConsent === false && !problems.some(isUnreachable);
+  if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
   const knowledge = hostKnowledge;
-  return { report: audit({ sessions, policy, policySource, url, toolVersion, problems, rules, knowledge }), sessions };
+  const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules, knowledge });
+  return { report, sessions, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
 }
 
 /** Who did not ask for a choice in particular is not kept waiting for a banner that was not there. */
@@ -68,7 +73,7 @@ function notPlayed(scenario: DrivenScenario, url: string): (error: unknown) => S
     const { reason } = error.data;
     const detail = typeof reason === 'string' ? reason : error.message;
     const problem = { code: 'browser-crashed', scenario, url, detail } as const;
-    return { events: [], jar: null, problems: [problem], asksForConsent: null, otherPages: null };
+    return { events: [], jar: null, problems: [problem], asksForConsent: null, otherPages: null, screenshot: null };
   };
 }
 
@@ -79,6 +84,14 @@ function toSession({ events, jar }: ScenarioResult): SessionRecord {
 
 /** Of the page that was asked for. Another one that fails costs itself alone. */
 function isUnreachable({ code, url }: Problem, asked: string): boolean {
-  if (url !== asked) return false;
-  return code === 'host-not-found' || code === 'certificate' || code === 'connection' || code === 'page-error';
+  return url === asked && closedDoors.includes(code);
 }
+
+const closedDoors: readonly Problem['code'][] = [
+  'host-not-found',
+  'certificate',
+  'connection',
+  'page-error',
+  'bot-wall',
+  'login-wall',
+];

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { auditSite } from '../audit/audit-site.ts';
+import { type AuditResult, auditSite } from '../audit/audit-site.ts';
 import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
 import { isUnder } from '../core/is-under.ts';
-import type { Report } from '../core/schema/report.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { words } from './messages.ts';
@@ -38,8 +37,8 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
     : namedTarget(url, args, deps.policyFolder));
   try {
     io.stderr.write(opening(target, url === null, io));
-    const report = await runAudit(target, args, io, deps);
-    await presentReport(report, args.outputDir, io);
+    const { report, screenshots } = await runAudit(target, args, io, deps);
+    await presentReport(report, screenshots, args.outputDir, io);
     if (url !== null) return exitCode(report, args.failOn);
     io.stdout.write(`${say(words.demonstrationEnds, {}, io.translator)}\n`);
     // A demonstration is meant to find something.
@@ -59,12 +58,17 @@ function opening({ url, policy, source }: Target, isDemonstration: boolean, { tr
   return `${say(words.warning, {}, translator)}: ${text}\n`;
 }
 
-async function runAudit(target: Target, args: AuditArguments, io: Io, deps: AuditDeps): Promise<Report> {
+async function runAudit(
+  target: Target,
+  args: AuditArguments,
+  io: Io,
+  deps: AuditDeps,
+): Promise<Pick<AuditResult, 'report' | 'screenshots'>> {
   const { translator, signal } = io;
   const shown = progress(io.stderr, { host: new URL(target.url).hostname, isQuiet: args.quiet, translator });
   try {
     const browserPath = await browserFor(args.browser, io, shown.note, deps);
-    const { report } = await deps.auditSite({
+    return await deps.auditSite({
       ...target,
       otherUrls: args.otherUrls,
       mostPages: args.mostPages,
@@ -87,7 +91,6 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       toolVersion: packageVersion(),
       signal,
     });
-    return report;
   } finally {
     shown.end();
   }

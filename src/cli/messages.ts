@@ -124,6 +124,7 @@ export const words = {
   installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
   savedReport: { sv: 'Hela rapporten', en: 'The whole report' },
   savedData: { sv: 'Som data', en: 'As data' },
+  savedScreenshot: { sv: 'Sidan där valet inte gick att göra', en: 'The page where the choice could not be made' },
   demonstrationStarts: {
     sv: 'Ingen webbplats angavs: det här är en demonstration på en påhittad kopia av {host}, som bara finns på den här datorn.',
     en: 'No site was named: this is a demonstration on a made-up copy of {host}, which exists on this computer alone.',

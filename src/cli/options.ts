@@ -26,8 +26,8 @@ export const options = [
     name: 'scenario',
     value: { sv: 'LISTA', en: 'LIST' },
     help: {
-      sv: 'vad besökaren gör: ignore, reject, accept, withdraw, med komma emellan; annars ignore, reject, accept, om sidan frågar om samtycke',
-      en: 'what the visitor does: ignore, reject, accept, withdraw, separated by commas; default: ignore, reject, accept, if the page asks for consent',
+      sv: 'vad besökaren gör: ignore, dismiss (stänger rutan utan att svara), reject, accept, withdraw, med komma emellan; annars ignore, reject, accept, om sidan frågar om samtycke',
+      en: 'what the visitor does: ignore, dismiss (closes the banner without an answer), reject, accept, withdraw, separated by commas; default: ignore, reject, accept, if the page asks for consent',
     },
   },
   {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Screenshot } from '../audit/screenshot.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
 
@@ -9,11 +10,16 @@ export interface ReportFiles {
   readonly html: string;
 }
 
-/** Writes both files, each whole or not at all. Answers with their paths. */
-export async function writeReport(folder: string, contents: ReportFiles): Promise<ReportFiles> {
+/** Writes the files, each whole or not at all. Answers with the paths of both reports. */
+export async function writeReport(
+  folder: string,
+  contents: ReportFiles,
+  screenshots: readonly Screenshot[] = [],
+): Promise<ReportFiles> {
   const paths = { json: join(folder, 'report.json'), html: join(folder, 'report.html') };
   try {
     await mkdir(folder, { recursive: true });
+    for (const { name, png } of screenshots) await replaceFile(join(folder, name), png);
     await replaceFile(paths.json, contents.json);
     await replaceFile(paths.html, contents.html);
   } catch (cause) {
@@ -37,7 +43,7 @@ function unwritable(folder: string, cause: unknown): UsageError {
   return new UsageError(usageMessages.outputUnwritable, { path: folder, reason }, { cause });
 }
 
-async function replaceFile(path: string, content: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(beside, content);

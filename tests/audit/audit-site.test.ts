@@ -39,6 +39,7 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
         problems: [],
         asksForConsent: null,
         otherPages: null,
+        screenshot: null,
         ...results[task.scenario],
       };
     },
@@ -60,6 +61,8 @@ test('each scenario is a session, in order, and told on the way', async () => {
 test.each<[Problem['code'], number]>([
   ['host-not-found', 1],
   ['certificate', 1],
+  ['bot-wall', 1],
+  ['login-wall', 1],
   ['never-settled', 3],
   ['browser-crashed', 3],
 ])('after %s in the first scenario: %i played', async (code, played) => {

@@ -20,6 +20,14 @@ test('makes the folder, replaces what was there, leaves nothing else', async () 
   expect(await readFile(paths.json, 'utf8')).toBe('{}');
 });
 
+test('what the page looked like lies beside the report', async () => {
+  const folder = await emptyFolder();
+  await writeReport(folder, { json: '{}', html: '' }, [
+    { name: 'could-not-choose-reject.png', png: Buffer.from('png') },
+  ]);
+  expect(await readFile(join(folder, 'could-not-choose-reject.png'), 'utf8')).toBe('png');
+});
+
 test('says why it cannot', async () => {
   const file = join(await emptyFolder(), 'file');
   await writeFile(file, '');

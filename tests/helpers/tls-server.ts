@@ -23,7 +23,7 @@ export interface TlsServer {
   close(): Promise<void>;
 }
 
-/** Key: host and path, such as `shop.test/a.css`. */
+/** Key: host and path, such as `shop.test/a.css`; a path of `/*` is for all of a host that has no key of its own. */
 export type Routes = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 
 /**
@@ -42,7 +42,7 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
     request.on('data', (chunk: Buffer) => {
       served.body += chunk.toString();
     });
-    const answer = routes[host + path.replace(/\?.*$/, '')];
+    const answer = routes[host + path.replace(/\?.*$/, '')] ?? routes[`${host}/*`];
     if (answer === undefined) response.writeHead(404).end();
     else answer(request, response);
   };

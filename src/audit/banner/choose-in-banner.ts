@@ -89,7 +89,7 @@ async function look(page: Page, choice: ChoiceKind, pressed: Pressed): Promise<S
   return steps.filter((sight): sight is Sight => sight.step !== null);
 }
 
-async function pressControl(view: JSHandle<FrameView>, control: number): Promise<MadeChoice> {
+export async function pressControl(view: JSHandle<FrameView>, control: number): Promise<MadeChoice> {
   const banner = await bannerOf(view, control);
   const detail = await view.evaluate((frame, at) => frame.controls[at]?.text ?? '', control);
   const atMs = await pressElement(view, 'controlElements', control).catch((cause: unknown) => {

@@ -35,6 +35,16 @@ function throughSettings(frame: SeenFrame, layer: number, pressed: Pressed): Ste
   return settings ?? giveUp('its banner has no button that rejects, and none behind its settings');
 }
 
+/** The step that closes this frame's banner without an answer; null where the frame shows no banner. */
+export function closeStep(frame: SeenFrame): Step | null {
+  const closing = frame.layers.flatMap(({ text }, layer) =>
+    asksForConsent(text) ? (press(frame, 'close', layer) ?? []) : [],
+  );
+  const [step] = closing;
+  if (step !== undefined) return step;
+  return consentLayer(frame) === null ? null : giveUp('its banner has nothing that closes it');
+}
+
 /** Nothing that is still on may be saved as a no. */
 function switchOff(frame: SeenFrame, layer: number): Step | null {
   const toggles = frame.toggles.flatMap(({ isOn, isLocked, layer: own }, index) =>

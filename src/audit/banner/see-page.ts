@@ -1,4 +1,4 @@
-import type { Frame, JSHandle, Page } from 'puppeteer';
+import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer';
 import type { SeenFrame } from './control.ts';
 import { consentLayer } from './next-step.ts';
 import { type FrameView, seeFrame } from './see-frame.ts';
@@ -23,6 +23,15 @@ export async function viewsOf(page: Page): Promise<ViewedFrame[]> {
 /** Whether the page asks for consent at this moment. */
 export async function seesBanner(page: Page): Promise<boolean> {
   return (await viewsOf(page)).some(({ frame }) => consentLayer(frame) !== null);
+}
+
+/** What asks for consent at this moment, to be watched until it goes; null: nothing is seen that does. */
+export async function seenBanner(page: Page): Promise<ElementHandle<HTMLElement> | null> {
+  for (const { view, frame } of await viewsOf(page)) {
+    const layer = consentLayer(frame);
+    if (layer !== null) return view.evaluateHandle((seen, at) => seen.layerElements[at] ?? document.body, layer);
+  }
+  return null;
 }
 
 /** null for a frame that is not shown. Rejects for one that went away meanwhile. */

@@ -2,10 +2,10 @@
 // same page opened again, since much is stored only on the next page; then come the other pages. Who chooses nothing has
 // no reason to open the same page again: it is left in the end, so that what pages send then is seen.
 import type { Page } from 'puppeteer';
-import type { ChoiceKind } from '../../core/schema/consent.ts';
 import type { Event, EventOf } from '../../core/schema/event.ts';
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
+import { closeBanner } from '../banner/close-banner.ts';
 import type { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
 import { choose } from './choose.ts';
@@ -15,6 +15,7 @@ import { noteLook, noteSettings } from './note-look.ts';
 import { openPage } from './open-page.ts';
 import { settlePage } from './settle-page.ts';
 import { walkPages } from './walk-pages.ts';
+import { wallStop } from './wall-stop.ts';
 import type { PageWatch } from './watch-page.ts';
 
 export interface Visit {
@@ -43,21 +44,28 @@ interface Step {
 /** Throws ScenarioStopped where the scenario cannot go on. */
 export async function playScenario(scenario: DrivenScenario, visit: Visit): Promise<void> {
   const { options, onProblem, onFirstPage } = visit;
-  await openAndWatch(visit, { doing: 'opening', step: 'opened', url: options.url, shownUrl: null });
+  const { isWalled } = await openAndWatch(visit, {
+    doing: 'opening',
+    step: 'opened',
+    url: options.url,
+    shownUrl: null,
+  });
+  if (isWalled) return;
   const otherPages = await onFirstPage();
-  for (const choice of choicesOf[scenario]) {
-    await makeChoice(choice, visit);
+  for (const answer of answersIn(scenario, visit)) {
+    await give(answer, visit);
     await openAndWatch(visit, { doing: 'reloading', step: 'reloaded', url: null, shownUrl: null });
   }
-  await walkPages(otherPages, options.rawValues, onProblem, (url, shownUrl) =>
-    openAndWatch(visit, { doing: 'walking', step: 'opened', url, shownUrl }),
-  );
+  await walkPages(otherPages, options.rawValues, onProblem, async (url, shownUrl) => {
+    await openAndWatch(visit, { doing: 'walking', step: 'opened', url, shownUrl });
+  });
   if (scenario !== 'ignore') return;
   await noteSettings(visit.page, visit.api);
   await leavePage(visit);
 }
 
-async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step): Promise<void> {
+/** Something else in place of the page is a problem, like its end on another site. */
+async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step): Promise<{ isWalled: boolean }> {
   const { page, watch, api, options, onStep, onProblem } = visit;
   const deadlineMs = Date.now() + options.timeoutMs;
   onStep(doing);
@@ -67,17 +75,28 @@ async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step):
   const { observeMs } = options;
   const { loadedAtMs: watchedSinceMs } = watch;
   await settlePage({ watch, api, step, url: shownUrl, onProblem, watchedSinceMs, observeMs, deadlineMs });
-  await noteLook(page, api, 'page-settled');
+  const wall = await wallStop(page, url ?? page.url());
+  await noteLook(page, api, 'page-settled', wall?.kind);
   const left = url === null ? null : leftSite(page.url(), options);
-  if (left !== null) onProblem(left);
+  for (const problem of [left, wall?.problem]) if (problem != null) onProblem(problem);
+  return { isWalled: wall !== null };
 }
 
-async function makeChoice(choice: ChoiceKind, visit: Visit): Promise<void> {
-  const { page, watch, api, options, recorded, onStep, onProblem } = visit;
+/** What the visitor does with the banner, in order. */
+function answersIn(scenario: DrivenScenario, { page, api, options, recorded }: Visit): (() => Promise<void>)[] {
+  if (scenario === 'dismiss') return [() => closeBanner(page)];
+  const host = new URL(page.url()).hostname;
+  const reopen = (): Promise<void> => openPage(page, null, options.timeoutMs);
+  const place = { page, api, host, selectors: options.consentSelectors, recorded, reopen };
+  return choicesOf[scenario].map((choice) => () => choose(choice, place));
+}
+
+async function give(answer: () => Promise<void>, visit: Visit): Promise<void> {
+  const { page, watch, api, options, onStep, onProblem } = visit;
   onStep('choosing');
   watch.beginStep({ bringsDocument: false });
-  const host = new URL(page.url()).hostname;
-  await choose(choice, { page, api, host, selectors: options.consentSelectors, recorded });
+  await api.snapshot('before-choice');
+  await answer();
   const chosenAtMs = Date.now();
   onStep('settling');
   await settlePage({

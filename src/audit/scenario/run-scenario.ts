@@ -14,10 +14,12 @@ import { answerWithin } from '../recorder/answer-within.ts';
 import { type EventFollower, followEvents } from '../recorder/follow-events.ts';
 import { isOverwhelmed } from '../recorder/is-overwhelmed.ts';
 import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
+import { type Screenshot, screenshot } from '../screenshot.ts';
 import { shownUrl } from '../shown-url.ts';
 import { findPages } from './find-pages.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
 import { playScenario } from './play-scenario.ts';
+import { untilUnprovenChoice } from './until-unproven-choice.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ScenarioResult {
@@ -29,6 +31,8 @@ export interface ScenarioResult {
   readonly asksForConsent: boolean | null;
   /** The pages to walk after the first; null when it was not seen. */
   readonly otherPages: readonly string[] | null;
+  /** The page in which the choice could not be made; null where it could, or gave no picture. */
+  readonly screenshot: Screenshot | null;
 }
 
 export interface ScenarioTask {
@@ -100,6 +104,8 @@ async function visit(
   };
   const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
+  const isHelpless = stop?.code === 'could-not-choose';
+  const picture = isHelpless ? await screenshot(page, `could-not-choose-${scenario}.png`) : null;
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),
@@ -107,8 +113,16 @@ async function visit(
   );
   follower.stop();
   const stops = [...troubles, stop, end.stop].filter((one) => one !== null);
-  const problems = toProblems(stops, scenario, startUrl);
-  return { events: follower.events, jar: end.jar, problems, asksForConsent, otherPages };
+  const events = stop === null ? follower.events : untilUnprovenChoice(follower.events);
+  return {
+    events,
+    // The jar holds what came later, too.
+    jar: events.length === follower.events.length ? end.jar : null,
+    problems: toProblems(stops, scenario, startUrl, picture),
+    asksForConsent,
+    otherPages,
+    screenshot: picture,
+  };
 }
 
 interface Ending {
@@ -155,12 +169,18 @@ function lateOrThrow(error: unknown): ScenarioStopped {
 }
 
 /** What went wrong twice in the same words is told once. */
-function toProblems(stops: readonly ScenarioStopped[], scenario: DrivenScenario, url: string): Problem[] {
+function toProblems(
+  stops: readonly ScenarioStopped[],
+  scenario: DrivenScenario,
+  url: string,
+  picture: Screenshot | null,
+): Problem[] {
   const distinct = new Map(stops.map((stop) => [`${stop.code} ${stop.url ?? ''} ${stop.message}`, stop]));
   return [...distinct.values()].map((stop) => ({
     code: stop.code,
     scenario,
     url: stop.url ?? url,
     detail: stop.message,
+    ...(stop.code === 'could-not-choose' && picture !== null ? { screenshot: picture.name } : {}),
   }));
 }

@@ -120,6 +120,10 @@ export const problemSchema = z
     scenario: scenarioSchema.nullable(),
     url: z.string().nullable(),
     detail: z.string(),
+    screenshot: z
+      .string()
+      .optional()
+      .describe('File beside the report that shows the page at that moment; present only where there is one'),
   })
   .describe('Something that kept the audit from seeing all it should');
 

@@ -58,6 +58,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'problem.never-settled': 'The page never came to rest ({url}). What was seen until the time limit is included.',
   'problem.browser-crashed': 'The browser crashed. What had been recorded until then is included.',
   'problem.could-not-choose': 'The choice could not be made.',
+  'problem.screenshot': 'What the page looked like',
   'problem.no-banner': 'The page did not ask for consent, so there was nothing to say yes or no to ({url}).',
   'problem.recorder-missed': 'The browser holds cookies that the recording missed.',
   'problem.bot-wall': 'A check for robots stood in place of the page ({url}), so the site itself was not seen.',

@@ -57,6 +57,7 @@ export const sv = {
   'problem.never-settled': 'Sidan blev aldrig färdig ({url}). Det som sågs fram till tidsgränsen är med.',
   'problem.browser-crashed': 'Webbläsaren kraschade. Det som hann spelas in är med.',
   'problem.could-not-choose': 'Valet kunde inte göras.',
+  'problem.screenshot': 'Så såg sidan ut',
   'problem.no-banner': 'Sidan frågade inte om samtycke, så det fanns inget att säga ja eller nej till ({url}).',
   'problem.recorder-missed': 'Webbläsaren har kakor som inspelningen missade.',
   'problem.bot-wall': 'En robotkontroll stod i vägen för sidan ({url}), så själva webbplatsen sågs inte.',

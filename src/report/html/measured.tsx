@@ -7,13 +7,19 @@ export function Measured({ view }: { view: MeasuredView }) {
       <h2 id="measured">{view.heading}</h2>
       <h3>{view.limitsHeading}</h3>
       <ul class="plain-list">
-        {view.limits.map(({ text, detail }, index) => (
+        {view.limits.map(({ text, detail, screenshot }, index) => (
           <li key={index}>
             {text}
             {detail !== null && (
               <>
                 {' '}
                 <code class="soft">{detail}</code>
+              </>
+            )}
+            {screenshot !== undefined && (
+              <>
+                {' '}
+                <a href={screenshot.href}>{screenshot.text}</a>
               </>
             )}
           </li>

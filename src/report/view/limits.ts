@@ -1,6 +1,6 @@
 // What could not be seen, from what broke to what no visit can show.
 import type { Rule } from '../../core/audit/rule.ts';
-import type { Report } from '../../core/schema/report.ts';
+import type { Problem, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { aliasLimits } from './alias-limits.ts';
 import { missingText } from './headline.ts';
@@ -11,12 +11,14 @@ export interface LimitView {
   readonly text: string;
   /** Technical text for whoever looks for the cause. */
   readonly detail: string | null;
+  /** File beside the report that shows it. */
+  readonly screenshot?: { readonly href: string; readonly text: string };
 }
 
 export function limits(report: Report, rules: readonly Rule[], translator: Translator): readonly LimitView[] {
   const { t } = translator;
   return [
-    ...report.problems.map((problem) => ({ text: problemText(problem, translator), detail: problem.detail || null })),
+    ...report.problems.map((problem) => ofProblem(problem, translator)),
     ...ofEnvironment(report, translator),
     ...ofChoices(report, translator),
     ...ofRecording(report, translator),
@@ -24,6 +26,14 @@ export function limits(report: Report, rules: readonly Rule[], translator: Trans
     ...ofRules(report, rules, translator),
     { text: t('limit.always'), detail: null },
   ];
+}
+
+function ofProblem(problem: Problem, translator: Translator): LimitView {
+  const view = { text: problemText(problem, translator), detail: problem.detail || null };
+  const { screenshot } = problem;
+  // A name alone: a report from elsewhere leads nowhere else.
+  if (screenshot === undefined || !/^[\w-]+\.png$/.test(screenshot)) return view;
+  return { ...view, screenshot: { href: screenshot, text: translator.t('problem.screenshot') } };
 }
 
 function ofEnvironment({ environment }: Report, { t }: Translator): readonly LimitView[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SeenControl, SeenFrame, SeenToggle } from '../../../src/audit/banner/control.ts';
-import { nextStep, type Pressed } from '../../../src/audit/banner/next-step.ts';
+import { closeStep, nextStep, type Pressed } from '../../../src/audit/banner/next-step.ts';
 import type { ChoiceKind } from '../../../src/core/schema/consent.ts';
 
 const asks = 'Vi använder cookies.';
@@ -59,6 +59,18 @@ test.each([
   ['cannot be answered', asks, ['Läs mer']],
 ])('a layer that %s is no banner', (_what, text, texts) => {
   expect(nextStep(bar(texts, text), 'accept', [])).toBeNull();
+});
+
+test.each<[what: string, texts: readonly string[], text: string, expected: string]>([
+  ['the cross', ['×'], asks, 'press ×'],
+  ['the cross beside the answers', ['Godkänn', 'Avvisa', '×'], asks, 'press ×'],
+  ['a word', ['Godkänn', 'Stäng'], asks, 'press Stäng'],
+  ['nothing where every button answers', ['Godkänn', 'Avvisa'], asks, 'give-up'],
+  ['nothing of a layer that asks for something else', ['×'], 'Vill du ha vårt nyhetsbrev?', 'nothing'],
+])('who wants to close the banner presses %s', (_what, texts, text, expected) => {
+  const frame = bar(texts, text);
+  const step = closeStep(frame);
+  expect(step?.do === 'press' ? `press ${frame.controls[step.control]?.text}` : (step?.do ?? 'nothing')).toBe(expected);
 });
 
 function bar(texts: readonly string[], text = asks): SeenFrame {
