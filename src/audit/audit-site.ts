@@ -53,7 +53,7 @@ export async function auditSite(
   const sessions = await withCanonicalNames(recorded, options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, url, detail: '' } as const;
   const problems = results.flatMap((result) => result.problems);
-  const isSilent = results[0]?.asksForConsent === false && !problems.some(isUnreachable);
+  const isSilent = results[0]?.asksForConsent === false && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
   const knowledge = hostKnowledge;
   const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules, knowledge });

@@ -27,7 +27,7 @@ export async function openPage(page: Page, url: string | null, timeoutMs: number
 /** What protects a site against robots answers with an error, too. */
 async function refusal(page: Page, url: string | null, status: number): Promise<ScenarioStopped> {
   const wall = await wallStop(page, url ?? page.url(), status);
-  return wall ?? new ScenarioStopped('page-error', `HTTP ${status}`);
+  return wall?.problem ?? new ScenarioStopped('page-error', `HTTP ${status}`);
 }
 
 function stillLoading(cause: Error): ScenarioStopped {

@@ -7,8 +7,9 @@ import { ScenarioStopped } from '../problem.ts';
 export async function wallStop(
   page: Page,
   askedUrl: string,
+  status: number | null = null,
 ): Promise<{ readonly kind: Wall['kind']; readonly problem: ScenarioStopped } | null> {
-  const wall = await seeWall(page, askedUrl, null).catch(() => null);
+  const wall = await seeWall(page, askedUrl, status).catch(() => null);
   if (wall === null) return null;
   return { kind: wall.kind, problem: new ScenarioStopped(`${wall.kind}-wall`, wall.sign) };
 }
