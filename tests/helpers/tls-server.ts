@@ -28,7 +28,8 @@ export type Routes = Readonly<Record<string, (request: IncomingMessage, response
 
 /**
  * A server on a free port of this machine that plays all hosts of `routes`; anything else is a 404. Hosts with a port are
- * played without TLS. Every other host accepts WebSockets with a cookie named `socket`, and ends them.
+ * played without TLS. Every other host accepts WebSockets with a cookie named `socket`, and ends them, but for `/open`: there
+ * it says something after two seconds.
  */
 export async function startTlsServer(routes: Routes): Promise<TlsServer> {
   const hosts = [...new Set(Object.keys(routes).map((key) => key.split('/', 1)[0] ?? ''))];
@@ -55,7 +56,12 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
       cookie: request.headers.cookie ?? '',
       body: '',
     });
-    socket.end(webSocketAnswer(request.headers['sec-websocket-key'] ?? ''));
+    const answer = webSocketAnswer(request.headers['sec-websocket-key'] ?? '');
+    if (request.url === openSocketPath) {
+      socket.write(answer);
+      const timer = setTimeout(() => socket.write(lateMessage), 2_000);
+      socket.on('error', () => undefined).on('close', () => clearTimeout(timer));
+    } else socket.end(answer);
   });
   await Promise.all([listen(server), listen(plain)]);
   return {
@@ -68,6 +74,10 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
     },
   };
 }
+
+const openSocketPath = '/open';
+/** A text frame that says “late” (RFC 6455 section 5.2). */
+const lateMessage = Buffer.from([0x81, 0x04, ...Buffer.from('late')]);
 
 /** Answers with a document. */
 export function html(body: string, headers: Record<string, string | string[]> = {}): Routes[string] {

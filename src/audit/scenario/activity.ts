@@ -64,7 +64,11 @@ export function trackActivity(startMs: number): Activity {
       if (open.delete(id)) note(atMs);
     },
     recorded: (event, atMs) => {
-      if (event.kind === 'request' && event.frame.tabId === -1) hasWorkerRequests = true;
+      if (event.kind === 'request' && event.frame.tabId === -1) {
+        hasWorkerRequests = true;
+        // The page asks for the script of a shared worker, and is never told of the answer.
+        for (const [id, { url }] of open) if (withoutQuery(url) === withoutQuery(event.url)) open.delete(id);
+      }
       const key = newsKey(event);
       if (key !== null && isNews(key)) note(atMs);
     },

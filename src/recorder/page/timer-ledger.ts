@@ -15,6 +15,7 @@ interface Timer {
   readonly dueAtMs: number;
   readonly periodMs: number | null;
   readonly kind: Kind | null;
+  isCounted: boolean;
 }
 
 interface Kind {
@@ -56,6 +57,7 @@ export function createTimerLedger(now: () => number): TimerLedger {
       dueAtMs: setAtMs + dueInMs,
       periodMs,
       kind: text === null ? null : kindOf(text),
+      isCounted: false,
     });
     known += 1;
   }
@@ -76,9 +78,10 @@ export function createTimerLedger(now: () => number): TimerLedger {
   function dropFired(): void {
     const nowMs = now();
     eachTimer((timer, id) => {
-      if (timer.periodMs !== null || nowMs <= timer.dueAtMs + lateMs) return;
-      clear(id);
-      if (timer.kind !== null) timer.kind.fired += 1;
+      if (timer.periodMs !== null || nowMs < timer.dueAtMs) return;
+      if (timer.kind !== null && !timer.isCounted) timer.kind.fired += 1;
+      timer.isCounted = true;
+      if (nowMs > timer.dueAtMs + lateMs) clear(id);
     });
   }
 

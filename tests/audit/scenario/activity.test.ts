@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { trackActivity } from '../../../src/audit/scenario/activity.ts';
 import type { Event } from '../../../src/core/schema/event.ts';
+import { session } from '../../helpers/event-builder.ts';
 
 const value = { digest: '0123456789abcdef', length: 1, shape: 'text', flags: [] } as const;
 const frame = { tabId: 1, frameId: 0, documentId: null, url: 'https://shop.test/' };
@@ -66,4 +67,30 @@ test('an unknown request may end: it was sent before the watch began', () => {
   activity.answered({}, 100);
   activity.finished({}, 200);
   expect(activity.lastNewsMs()).toBe(0);
+});
+
+test('what has no answer after a while is told apart from what is still waited for', () => {
+  const activity = trackActivity(0);
+  const [silent, answered, script, young] = [{}, {}, {}, {}];
+  activity.sent(silent, { method: 'GET', url: 'https://shop.test/silent', type: 'image' }, 0);
+  activity.sent(answered, { method: 'GET', url: 'https://shop.test/answered', type: 'image' }, 0);
+  activity.sent(script, { method: 'GET', url: 'https://shop.test/endless.js', type: 'script' }, 0);
+  activity.sent(young, { method: 'GET', url: 'https://shop.test/young', type: 'image' }, 1000);
+  for (const one of [answered, script]) activity.answered(one, 100);
+  expect(activity.pending(3500)).toEqual(['https://shop.test/young']);
+  expect(activity.unanswered(3500)).toEqual(['https://shop.test/silent']);
+});
+
+test('a worker that pages share is known by its requests, and its script counts as answered', () => {
+  const activity = trackActivity(0);
+  activity.sent({}, { method: 'GET', url: 'https://shop.test/shared.js?v=1', type: 'other' }, 0);
+  expect(activity.hasWorkerRequests()).toBe(false);
+  const [request] = session()
+    .request('https://shop.test/shared.js?v=1')
+    .events()
+    .filter((event) => event.kind === 'request');
+  if (request === undefined) throw new Error('No request was built');
+  activity.recorded({ ...request, frame: { ...frame, tabId: -1 } }, 100);
+  expect(activity.hasWorkerRequests()).toBe(true);
+  expect(activity.unanswered(9000)).toEqual([]);
 });

@@ -59,6 +59,18 @@ describe('a timer', () => {
     ]);
   });
 
+  test('that has just fired counts at once', () => {
+    ledger.set(1, 100, null, 'poll');
+    nowMs = 100;
+    ledger.set(2, 100, null, 'poll');
+    const expected = [
+      [0, 1],
+      [100, 1],
+    ];
+    expect(told()).toEqual(expected);
+    expect(told()).toEqual(expected);
+  });
+
   test('of a kind that was cleared each time never fired', () => {
     for (let id = 1; id <= 3; id += 1) {
       ledger.set(id, 100, null, 'debounce');
