@@ -17,6 +17,8 @@ export interface AuditResult {
   readonly sessions: SessionRecord[];
 }
 
+type Visit = Pick<ScenarioTask, 'scenario' | 'gpc'>;
+
 const realBrowser = { browserIdentity, runScenario };
 
 /**
@@ -29,18 +31,20 @@ export async function auditSite(
   makeResolver: MakeResolver = ownResolver,
 ): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
-  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress } = options;
+  const { policy, policySource, toolVersion, rawValues, scenarios, gpc, onProgress } = options;
   const url = shownUrl(options.url, rawValues);
   const results: ScenarioResult[] = [];
-  for (const [index, scenario] of scenarios.entries()) {
+  const visits: Visit[] = scenarios.map((scenario) => ({ scenario, gpc: false }));
+  if (gpc) visits.push({ scenario: 'ignore', gpc });
+  for (const [index, visit] of visits.entries()) {
+    if (index > 0 && !visit.gpc && !isWorthChoosing(results, options)) continue;
     const number = index + 1;
     const onStep: ScenarioTask['onStep'] = (doing, events) =>
-      onProgress({ scenario, number, of: scenarios.length, doing, events });
-    const play = browser.runScenario({ scenario, identity, options, onStep });
-    results.push(await (index === 0 ? play : play.catch(notPlayed(scenario, url))));
-    // The next scenario would meet the same closed door.
+      onProgress({ ...visit, number, of: visits.length, doing, events });
+    const play = browser.runScenario({ ...visit, identity, options, onStep });
+    results.push(await (index === 0 ? play : play.catch(notPlayed(visit.scenario, url))));
+    // The next visit would meet the same closed door.
     if (index === 0 && results.some(({ problems }) => problems.some(isUnreachable))) break;
-    if (!isWorthChoosing(results, options)) break;
   }
   const recorded = results.filter(({ events }) => events.length > 0).map(toSession);
   const sessions = await withCanonicalNames(recorded, options, makeResolver);
