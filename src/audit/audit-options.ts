@@ -15,6 +15,8 @@ export interface ConsentSelectors {
 /** What the audit is doing now, for a person who waits. */
 export interface AuditStep {
   readonly scenario: DrivenScenario;
+  /** Whether the browser asks that the visitor's data not be sold or shared. */
+  readonly gpc: boolean;
   /** Which scenario of how many, from 1. */
   readonly number: number;
   readonly of: number;
@@ -39,6 +41,8 @@ export interface AuditOptions {
   readonly scenarios: readonly DrivenScenario[];
   /** Whether the user named them. Those that were not named are left out where the site asks for no consent. */
   readonly areScenariosAsked: boolean;
+  /** Whether one more visit is made, without a choice, in which the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
   /** Folder of the unpacked extension, audit build. */
   readonly extensionDir: string;
   readonly browserPath: string;

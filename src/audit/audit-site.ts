@@ -20,6 +20,8 @@ export interface AuditResult {
   readonly screenshots: readonly Screenshot[];
 }
 
+type Visit = Pick<ScenarioTask, 'scenario' | 'gpc'>;
+
 const realBrowser = { browserIdentity, runScenario };
 
 /**
@@ -32,22 +34,24 @@ export async function auditSite(
   makeResolver: MakeResolver = ownResolver,
 ): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
-  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress, onScenarioEnd } = options;
+  const { policy, policySource, toolVersion, rawValues, scenarios, gpc, onProgress, onScenarioEnd } = options;
   const url = shownUrl(options.url, rawValues);
   const results: ScenarioResult[] = [];
-  for (const [index, scenario] of scenarios.entries()) {
+  const visits: Visit[] = scenarios.map((scenario) => ({ scenario, gpc: false }));
+  if (gpc) visits.push({ scenario: 'ignore', gpc });
+  for (const [index, visit] of visits.entries()) {
+    if (index > 0 && !visit.gpc && !isWorthChoosing(results, options)) continue;
     const number = index + 1;
     const onStep: ScenarioTask['onStep'] = (doing, events) =>
-      onProgress({ scenario, number, of: scenarios.length, doing, events });
+      onProgress({ ...visit, number, of: visits.length, doing, events });
     const startedAtMs = Date.now();
-    // The same in every scenario: what the first one found.
+    // The same in every visit: what the first one found.
     const otherPages = results[0]?.otherPages ?? null;
-    const play = browser.runScenario({ scenario, identity, options, otherPages, onStep });
-    results.push(await (index === 0 ? play : play.catch(notPlayed(scenario, url))));
-    onScenarioEnd({ scenario, number, of: scenarios.length, elapsedMs: Date.now() - startedAtMs });
-    // The next scenario would meet the same closed door.
+    const play = browser.runScenario({ ...visit, identity, options, otherPages, onStep });
+    results.push(await (index === 0 ? play : play.catch(notPlayed(visit.scenario, url))));
+    onScenarioEnd({ ...visit, number, of: visits.length, elapsedMs: Date.now() - startedAtMs });
+    // The next visit would meet the same closed door.
     if (index === 0 && results.some(({ problems }) => problems.some((problem) => isUnreachable(problem, url)))) break;
-    if (!isWorthChoosing(results, options)) break;
   }
   const recorded = results.filter(({ events }) => events.length > 0).map(toSession);
   const sessions = await withCanonicalNames(recorded, options, makeResolver);

@@ -8,6 +8,7 @@ export async function driverEnvironment(
   page: Page,
   identity: BrowserIdentity,
   options: AuditOptions,
+  gpc: boolean,
 ): Promise<Environment> {
   // A string, since the types know nothing of userAgentData yet.
   const brands = await page.evaluate('navigator.userAgentData?.brands.map(({ brand }) => brand)');
@@ -21,7 +22,7 @@ export async function driverEnvironment(
     thirdPartyCookies: options.thirdPartyCookies,
     hostAccess: 'all-sites',
     rawValues: options.rawValues,
-    gpc: false,
+    gpc,
     probing: true,
   };
 }

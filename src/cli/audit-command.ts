@@ -74,6 +74,7 @@ async function runAudit(
       mostPages: args.mostPages,
       scenarios: args.scenarios ?? usualScenarios,
       areScenariosAsked: args.scenarios !== null,
+      gpc: args.gpc,
       policySource: target.source,
       extensionDir: deps.extensionDir,
       browserPath,

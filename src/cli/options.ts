@@ -39,6 +39,14 @@ export const options = [
     },
   },
   {
+    name: 'gpc',
+    value: null,
+    help: {
+      sv: 'gör ett besök till, utan val, där webbläsaren ber att uppgifterna inte säljs eller delas (Sec-GPC)',
+      en: 'make one more visit, without a choice, in which the browser asks that data not be sold or shared (Sec-GPC)',
+    },
+  },
+  {
     name: 'connect-to',
     value: same('HOST1:PORT1:HOST2:PORT2'),
     help: {

@@ -22,6 +22,7 @@ export interface AuditArguments {
   readonly policyFile: string | null;
   /** null: ignore, and what the policy has a button for. */
   readonly scenarios: readonly DrivenScenario[] | null;
+  readonly gpc: boolean;
   readonly connectTo: readonly ConnectTo[];
   readonly insecure: boolean;
   readonly askDns: boolean;
@@ -77,6 +78,7 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     mostPages: parsePages(last('pages'), otherUrls.length + 1),
     policyFile: last('policy'),
     scenarios: parseScenarios(last('scenario')),
+    gpc: values.has('gpc'),
     connectTo: (values.get('connect-to') ?? []).map(parseConnectTo),
     insecure: values.has('insecure'),
     askDns: !values.has('no-dns'),

@@ -58,7 +58,7 @@ function inLog(output: Output, { translator }: ProgressOptions): Progress {
 }
 
 function stepData(step: AuditStep, translator: Translator): Record<string, string | number> {
-  const scenario = translator.t(`scenario.${step.scenario}`);
+  const scenario = translator.t(step.gpc ? 'scenario.gpc' : `scenario.${step.scenario}`);
   return { number: step.number, of: step.of, scenario, doing: translator.format(doing[step.doing], {}) };
 }
 

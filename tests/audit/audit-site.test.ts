@@ -58,6 +58,26 @@ test('each scenario is a session, in order, and told on the way', async () => {
   expect(report.problems).toEqual([]);
 });
 
+test('one visit more is made with Global Privacy Control where it is asked for, also where nothing asks for consent', async () => {
+  const played: unknown[] = [];
+  const seen = browser({ ignore: { asksForConsent: false } });
+  const runScenario = (task: ScenarioTask) => {
+    played.push([task.scenario, task.gpc]);
+    return seen.runScenario(task);
+  };
+  const steps: AuditStep[] = [];
+  const options = auditOptions({ areScenariosAsked: false, gpc: true, onProgress: (step) => steps.push(step) });
+  await auditSite(options, { ...seen, runScenario });
+  expect(played).toEqual([
+    ['ignore', false],
+    ['ignore', true],
+  ]);
+  expect(steps.map(({ gpc, number, of }) => [gpc, number, of])).toEqual([
+    [false, 1, 4],
+    [true, 4, 4],
+  ]);
+});
+
 test.each<[Problem['code'], number]>([
   ['host-not-found', 1],
   ['certificate', 1],

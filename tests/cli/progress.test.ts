@@ -3,7 +3,7 @@ import type { AuditStep } from '../../src/audit/audit-options.ts';
 import { progress } from '../../src/cli/progress.ts';
 import { translator } from '../../src/i18n/translator.ts';
 
-const step: AuditStep = { scenario: 'reject', number: 2, of: 3, doing: 'opening', events: 7 };
+const step: AuditStep = { scenario: 'reject', gpc: false, number: 2, of: 3, doing: 'opening', events: 7 };
 const steps: readonly AuditStep[] = [
   step,
   step,
@@ -31,6 +31,16 @@ test('a log gets each step once, and no waiting', () => {
     expect.stringMatching(/^2 of 3: .*done after 4\.2 s\n$/),
     'Unpacking \\x1b[2Jchromium\n',
   ]);
+});
+
+test('the visit that sends Global Privacy Control is told apart', () => {
+  const written: string[] = [];
+  const line = progress(
+    { write: (text) => written.push(text) },
+    { host: 'shop.test', isQuiet: false, translator: translator('en') },
+  );
+  line.step({ ...step, scenario: 'ignore', gpc: true });
+  expect(written).toEqual(['2 of 3: Makes no choice, with GPC – opens the page\n']);
 });
 
 test('a terminal gets one line that goes away', () => {

@@ -159,6 +159,17 @@ describe('the report', () => {
     expect(early.toSorted()).toEqual([...cookies.map(({ name }) => name), ...storage.map(({ key }) => key)].toSorted());
   });
 
+  test('has a finding for every item stored after the no, but for the memory of the no itself', () => {
+    const { cookies, storage } = truth.reject;
+    const stored = [
+      ...cookies.filter(({ writes }) => (writes['after-reject'] ?? 0) > 0).map(({ name }) => name),
+      ...storage.filter(({ phase }) => phase === 'after-reject').map(({ key }) => key),
+    ];
+    expect(stored).toContain('dp_samtycke');
+    const after = report.findings.filter(({ rule }) => rule === 'set-after-reject').map(({ subject }) => subject.name);
+    expect(after.toSorted()).toEqual(stored.filter((name) => name !== 'dp_samtycke').toSorted());
+  });
+
   test('has a finding for every third party', () => {
     const undeclared = report.findings.filter(({ rule }) => rule === 'undeclared-third-party');
     const contacted = new Set(scenarios.flatMap((scenario) => truth[scenario].contacts.map(({ domain }) => domain)));

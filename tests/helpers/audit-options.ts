@@ -11,6 +11,7 @@ export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
     policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
     scenarios: ['ignore', 'reject', 'accept'],
     areScenariosAsked: true,
+    gpc: false,
     extensionDir: '',
     browserPath: '',
     sandbox: true,

@@ -19,6 +19,7 @@ import { shownUrl } from '../shown-url.ts';
 import { findPages } from './find-pages.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
 import { playScenario } from './play-scenario.ts';
+import { sendGpc } from './send-gpc.ts';
 import { untilUnprovenChoice } from './until-unproven-choice.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -37,6 +38,7 @@ export interface ScenarioResult {
 
 export interface ScenarioTask {
   readonly scenario: DrivenScenario;
+  readonly gpc: boolean;
   readonly identity: BrowserIdentity;
   readonly options: AuditOptions;
   /** The pages that an earlier scenario walked after the first; null: they are to be found. */
@@ -52,7 +54,7 @@ export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
   const launched = await launch({ ...options, userAgent: identity.userAgent });
   try {
     const recorder = await openRecorder(launched, options.extensionDir);
-    return await visit(task, launched, recorder, await driverEnvironment(recorder.page, identity, options));
+    return await visit(task, launched, recorder, await driverEnvironment(recorder.page, identity, options, task.gpc));
   } finally {
     await launched.close();
     // Whatever else went wrong did so because the browser was closed.
@@ -61,16 +63,18 @@ export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
 }
 
 async function visit(
-  { scenario, options, otherPages: known, onStep }: ScenarioTask,
+  { scenario, gpc, options, otherPages: known, onStep }: ScenarioTask,
   { browser }: LaunchedBrowser,
   { api }: Recorder,
   environment: Environment,
 ): Promise<ScenarioResult> {
   const { page, crash, crashed } = await openVisitorPage(browser);
+  if (gpc) await sendGpc(page);
   const watch = watchPage(page, api);
   const site = new URL(options.url).hostname;
   const startUrl = shownUrl(options.url, options.rawValues);
-  await api.startSession({ sessionId: scenario, scenario, site, startUrl, environment });
+  const sessionId = gpc ? `${scenario}-gpc` : scenario;
+  await api.startSession({ sessionId, scenario, site, startUrl, environment });
 
   let doing: AuditStep['doing'] = 'opening';
   const tell = (): void => onStep(doing, follower.events.length);

@@ -33,12 +33,13 @@ const classes: readonly NecessaryClass[] = [
   { exemption: 'load-balancing', patterns: ['AWSALB', 'AWSALBCORS', 'SERVERID'], longestSeconds: 7 * day },
   // Only members can set anything in the administration that these remember.
   { exemption: 'user-interface', patterns: ['wp-settings-*'], longestSeconds: 366 * day },
-  // For items that say nothing of what was chosen; of the others the recorder reads it. No identifier is needed here.
+  // For items whose words are not read, such as a home-made banner's. No identifier is needed here.
   {
     exemption: 'consent-choice',
-    patterns: ['cookielawinfo-*', 'viewed_cookie_policy', 'CookieConsent', 'cmplz_*', 'wp_consent_*'],
+    patterns: ['*consent*', '*Consent*', '*samtyck*', 'cookielawinfo-*', 'viewed_cookie_policy', 'cmplz_*'],
     longestSeconds: 400 * day,
   },
+  { exemption: 'consent-choice', patterns: ['*consent*', '*Consent*', '*samtyck*'], longestSeconds: null },
 ];
 
 /** Why it needs no consent in its usual use; null: not known. */

@@ -66,6 +66,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'problem.left-site': 'Visitors end up on another site ({url}), which the policy is not about.',
 
   'scenario.ignore': 'Makes no choice',
+  'scenario.gpc': 'Makes no choice, with GPC',
   'scenario.dismiss': 'Closes the banner',
   'scenario.accept': 'Says yes',
   'scenario.reject': 'Says no',

@@ -65,6 +65,7 @@ export const sv = {
   'problem.left-site': 'Besökare hamnar på en annan webbplats ({url}), som policyn inte gäller.',
 
   'scenario.ignore': 'Väljer inget',
+  'scenario.gpc': 'Väljer inget, med GPC',
   'scenario.dismiss': 'Stänger rutan',
   'scenario.accept': 'Säger ja',
   'scenario.reject': 'Säger nej',

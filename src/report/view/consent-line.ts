@@ -76,7 +76,7 @@ function runLine(run: Run, known: Organisations, translator: Translator): RunLin
   const choices = run.consent.flatMap((consent) => choiceView(consent, translator));
   return {
     scenario: run.scenario,
-    label: t(`scenario.${run.scenario}`),
+    label: t(run.environment.gpc && run.scenario === 'ignore' ? 'scenario.gpc' : `scenario.${run.scenario}`),
     choices,
     marks,
     summary:

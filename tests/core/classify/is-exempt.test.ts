@@ -17,6 +17,8 @@ it.each([
   ['a tool’s memory of the choice', { ...someCookie, name: 'klaro', value: remembers('granted') }, true],
   ['a tool’s memory of none', { ...someCookie, name: 'klaro', value: remembers('pending') }, true],
   ['such memory in other storage', { ...item('localStorage', 'klaro'), value: remembers('pending') }, true],
+  ['what a home-made banner remembers', { ...someCookie, name: 'dp_samtycke', duration: forDays(180) }, true],
+  ['the same in other storage', item('localStorage', 'cookie-consent'), true],
   ['a session of the server’s', { ...someCookie, name: 'PHPSESSID' }, true],
   ['the same of another party', { ...someCookie, name: 'PHPSESSID', party: 'third' as const }, false],
   ['the same for two years', { ...someCookie, name: 'PHPSESSID', duration: forDays(730) }, false],
