@@ -57,6 +57,7 @@ export function troubledReport(): Report {
   const problems: Problem[] = reportSchema.shape.problems.element.shape.code.options.map((code) => ({
     code,
     scenario: 'ignore',
+    run: 'run-1',
     url: page,
     detail: `net::ERR_${code}`,
   }));
@@ -115,7 +116,9 @@ export function hostileReport(): Report {
     ...report,
     site: { host: hostileNames[0] ?? '', url: 'javascript:alert(1)', name: hostileNames[1] ?? '' },
     policy: { ...report.policy, id: '\u001b[31m<b>policy</b>' },
-    problems: [{ code: 'page-error', scenario: null, url: 'javascript:alert(2)', detail: '\u001b[31m<b>detail</b>' }],
+    problems: [
+      { code: 'page-error', scenario: null, run: null, url: 'javascript:alert(2)', detail: '\u001b[31m<b>detail</b>' },
+    ],
   };
 }
 

@@ -42,6 +42,8 @@ type CookieOptions = Partial<Omit<RunCookie, 'id' | 'name' | 'duration'>> & {
 
 export interface RunBuilder {
   scenario(scenario: Scenario): RunBuilder;
+  /** Visit `number` of `of` in its scenario, with an id of its own. */
+  repetition(number: number, of: number): RunBuilder;
   environment(changes: Partial<Environment>): RunBuilder;
   /** Sets the clock: what is added next happens then. */
   at(atMs: number): RunBuilder;
@@ -102,6 +104,7 @@ function builder(state: State): RunBuilder {
     builder({ visit: { ...visit, ...changes }, nowMs: nowMs + stepMs, phase: newPhase });
   return {
     scenario: (scenario) => next({ scenario }),
+    repetition: (number, of) => next({ id: `${visit.scenario}-${number}`, repetition: { number, of } }),
     environment: (changes) => next({ environment: { ...visit.environment, ...changes } }),
     at: (atMs) => builder({ ...state, nowMs: atMs }),
     choice(choice) {

@@ -4,6 +4,7 @@ import type { Scenario } from '../schema/consent.ts';
 import type { Datum, Evidence, Finding, Severity } from '../schema/report.ts';
 import type { Run } from '../schema/run.ts';
 import type { FindingDraft, Rule } from './rule.ts';
+import { stabilityOf } from './stability.ts';
 
 export function mergeDrafts(rule: Rule, drafts: readonly FindingDraft[], runs: readonly Run[]): Finding[] {
   const byId = Map.groupBy(drafts, (draft) => idOf(rule, draft));
@@ -38,7 +39,7 @@ function merged(
     declaration: drafts.find(({ declaration }) => typeof declaration === 'string')?.declaration ?? null,
     statement: drafts.find(({ statement }) => typeof statement === 'string')?.statement ?? null,
     evidence,
-    stability: null,
+    stability: stabilityOf(evidence, scenarios, runs),
   };
 }
 
@@ -54,8 +55,8 @@ function sorted(data: FindingDraft['data']): Record<string, Datum> {
 }
 
 /** One member order for all, so that equal evidence is equal text. */
-function plain({ scenario, phase, atMs, page, url, line, column, chain, note }: Evidence): Evidence {
-  return { scenario, phase, atMs, page, url, line, column, chain, note };
+function plain({ run, scenario, phase, atMs, page, url, line, column, chain, note }: Evidence): Evidence {
+  return { run, scenario, phase, atMs, page, url, line, column, chain, note };
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

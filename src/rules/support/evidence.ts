@@ -10,29 +10,40 @@ const writtenAs = {
   unknown: 'in the cookie store',
 } as const;
 
-export function cookieEvidence({ scenario }: Run, cookie: RunCookie): Evidence {
+export function cookieEvidence({ id: run, scenario }: Run, cookie: RunCookie): Evidence {
   const { phase, setAtMs, setBy } = cookie;
   const { page, url, line, column, chain } = setBy;
-  return { scenario, phase, atMs: setAtMs, page, url, line, column, chain, note: cookieNote(cookie) };
+  return { run, scenario, phase, atMs: setAtMs, page, url, line, column, chain, note: cookieNote(cookie) };
 }
 
-export function storageEvidence({ scenario }: Run, item: RunStorage): Evidence {
+export function storageEvidence({ id: run, scenario }: Run, item: RunStorage): Evidence {
   const { phase, setAtMs, page, frame, script, chain, area, key } = item;
   const where = { url: script?.url ?? frame, line: script?.line ?? null, column: script?.column ?? null, chain };
-  return { scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
+  return { run, scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
 }
 
-export function requestEvidence({ scenario }: Run, request: RunRequest): Evidence {
+export function requestEvidence({ id: run, scenario }: Run, request: RunRequest): Evidence {
   const { phase, atMs, page, url, chain } = request;
-  return { scenario, phase, atMs, page, url, line: null, column: null, chain, note: requestNote(request) };
+  return { run, scenario, phase, atMs, page, url, line: null, column: null, chain, note: requestNote(request) };
 }
 
 /** What was looked at where nothing was seen, as it stood when the visit ended. */
-export function absenceEvidence({ scenario, consent, endedMs, pages, startUrl }: Run): Evidence {
+export function absenceEvidence({ id: run, scenario, consent, endedMs, pages, startUrl }: Run): Evidence {
   const choice = consent.at(-1)?.choice ?? null;
   const phase = choice === null ? 'before-choice' : phaseAfter[choice];
   const note = `not seen, pages visited: ${pages.length}`;
-  return { scenario, phase, atMs: endedMs ?? 0, page: startUrl, url: null, line: null, column: null, chain: [], note };
+  return {
+    run,
+    scenario,
+    phase,
+    atMs: endedMs ?? 0,
+    page: startUrl,
+    url: null,
+    line: null,
+    column: null,
+    chain: [],
+    note,
+  };
 }
 
 /** Such as `Set-Cookie: sid; Max-Age=3600; Path=/; Secure`. */

@@ -23,6 +23,7 @@ const rule = (id: string, check: Rule['check'], severity: Rule['severity'] = 'wa
 });
 
 const seen = (changes: Partial<Evidence> = {}): Evidence => ({
+  run: 'run-1',
   scenario: 'ignore',
   phase: 'before-choice',
   atMs: 1,
@@ -150,7 +151,7 @@ test('findings stand worst first, then by rule and subject', () => {
 });
 
 describe('problems', () => {
-  const problem = { code: 'never-settled', scenario: 'ignore', url: null, detail: 'still busy' } as const;
+  const problem = { code: 'never-settled', scenario: 'ignore', run: null, url: null, detail: 'still busy' } as const;
 
   test('are passed on', () => {
     expect(auditOf([], { problems: [problem] }).problems).toEqual([problem]);
@@ -163,6 +164,7 @@ describe('problems', () => {
     expect(auditOf([], { sessions, problems: [problem] }).problems[1]).toEqual({
       code: 'recorder-missed',
       scenario: 'ignore',
+      run: sessions[0]?.id,
       url: null,
       detail: '2 of 2 cookies in the jar: a@shop.test/, b@shop.test/ (in https://shop.test)',
     });
