@@ -15,11 +15,11 @@ export interface ConsentSelectors {
 /** What the audit is doing now, for a person who waits. */
 export interface AuditStep {
   readonly scenario: DrivenScenario;
-  /** Which scenario of how many, from 1. */
+  /** Which visit of how many, from 1. */
   readonly number: number;
   readonly of: number;
   readonly doing: 'starting' | 'opening' | 'settling' | 'choosing' | 'reloading' | 'checking';
-  /** Events recorded so far in this scenario. */
+  /** Events recorded so far in this visit. */
   readonly events: number;
 }
 
@@ -30,6 +30,8 @@ export interface AuditOptions {
   readonly scenarios: readonly DrivenScenario[];
   /** Whether the user named them. Those that were not named are left out where the site asks for no consent. */
   readonly areScenariosAsked: boolean;
+  /** How often each scenario is visited, from 1. */
+  readonly repeat: number;
   /** Folder of the unpacked extension, audit build. */
   readonly extensionDir: string;
   readonly browserPath: string;

@@ -68,6 +68,7 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       ...target,
       scenarios: args.scenarios ?? usualScenarios,
       areScenariosAsked: args.scenarios !== null,
+      repeat: args.repeat,
       policySource: target.source,
       extensionDir: deps.extensionDir,
       browserPath,

@@ -9,6 +9,7 @@ export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
     policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
     scenarios: ['ignore', 'reject', 'accept'],
     areScenariosAsked: true,
+    repeat: 1,
     extensionDir: '',
     browserPath: '',
     sandbox: true,

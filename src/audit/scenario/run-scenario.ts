@@ -30,6 +30,7 @@ export interface ScenarioResult {
 
 export interface ScenarioTask {
   readonly scenario: DrivenScenario;
+  readonly sessionId: string;
   readonly identity: BrowserIdentity;
   readonly options: AuditOptions;
   /** Called at each step, and whenever more events were recorded in it. */
@@ -52,7 +53,7 @@ export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
 }
 
 async function visit(
-  { scenario, options, onStep }: ScenarioTask,
+  { scenario, sessionId, options, onStep }: ScenarioTask,
   { browser }: LaunchedBrowser,
   { api }: Recorder,
   environment: Environment,
@@ -61,7 +62,7 @@ async function visit(
   const watch = watchPage(page);
   const site = new URL(options.url).hostname;
   const startUrl = shownUrl(options.url, options.rawValues);
-  await api.startSession({ sessionId: scenario, scenario, site, startUrl, environment });
+  await api.startSession({ sessionId, scenario, site, startUrl, environment });
 
   let doing: AuditStep['doing'] = 'opening';
   const tell = (): void => onStep(doing, follower.events.length);
@@ -97,7 +98,12 @@ async function visit(
   );
   follower.stop();
   const stops = [...troubles, stop, end.stop].filter((one) => one !== null);
-  return { events: follower.events, jar: end.jar, problems: toProblems(stops, scenario, startUrl), asksForConsent };
+  return {
+    events: follower.events,
+    jar: end.jar,
+    problems: toProblems(stops, { scenario, sessionId }, startUrl),
+    asksForConsent,
+  };
 }
 
 interface Ending {
@@ -144,11 +150,16 @@ function lateOrThrow(error: unknown): ScenarioStopped {
 }
 
 /** What went wrong twice in the same words is told once. */
-function toProblems(stops: readonly ScenarioStopped[], scenario: DrivenScenario, url: string): Problem[] {
+function toProblems(
+  stops: readonly ScenarioStopped[],
+  { scenario, sessionId }: Pick<ScenarioTask, 'scenario' | 'sessionId'>,
+  url: string,
+): Problem[] {
   const distinct = new Map(stops.map((stop) => [`${stop.code} ${stop.message}`, stop]));
   return [...distinct.values()].map((stop) => ({
     code: stop.code,
     scenario,
+    run: sessionId,
     url: stop.url ?? url,
     detail: stop.message,
   }));
