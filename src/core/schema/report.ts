@@ -128,6 +128,10 @@ export const problemSchema = z
     run: z.string().nullable().describe('Id of the visit that met it; null: not of one visit alone, or it left no run'),
     url: z.string().nullable(),
     detail: z.string(),
+    screenshot: z
+      .string()
+      .optional()
+      .describe('File beside the report that shows the page at that moment; present only where there is one'),
   })
   .describe('Something that kept the audit from seeing all it should');
 

@@ -1,5 +1,6 @@
 import type { MeasuredView } from '../view/measured.ts';
 import { DataTable } from './data-table.tsx';
+import { Validity } from './validity.tsx';
 
 export function Measured({ view }: { view: MeasuredView }) {
   return (
@@ -7,13 +8,19 @@ export function Measured({ view }: { view: MeasuredView }) {
       <h2 id="measured">{view.heading}</h2>
       <h3>{view.limitsHeading}</h3>
       <ul class="plain-list">
-        {view.limits.map(({ text, detail }, index) => (
+        {view.limits.map(({ text, detail, screenshot }, index) => (
           <li key={index}>
             {text}
             {detail !== null && (
               <>
                 {' '}
                 <code class="soft">{detail}</code>
+              </>
+            )}
+            {screenshot !== undefined && (
+              <>
+                {' '}
+                <a href={screenshot.href}>{screenshot.text}</a>
               </>
             )}
           </li>
@@ -39,6 +46,7 @@ export function Measured({ view }: { view: MeasuredView }) {
         ))}
       </dl>
       {view.visits && <DataTable table={view.visits} />}
+      <Validity heading={view.validityHeading} visits={view.validity} />
       {view.refused && <DataTable table={view.refused} />}
     </section>
   );

@@ -4,19 +4,22 @@ import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { aliasLimits } from './alias-limits.ts';
 import { missingText } from './headline.ts';
-import { problemText } from './problems.ts';
+import { type ProblemView, problemViews } from './problems.ts';
 import { ruleTitle } from './rule-title.ts';
+import { visitName } from './visit-name.ts';
 
 export interface LimitView {
   readonly text: string;
   /** Technical text for whoever looks for the cause. */
   readonly detail: string | null;
+  /** File beside the report that shows it. */
+  readonly screenshot?: { readonly href: string; readonly text: string };
 }
 
 export function limits(report: Report, rules: readonly Rule[], translator: Translator): readonly LimitView[] {
   const { t } = translator;
   return [
-    ...report.problems.map((problem) => ({ text: problemText(problem, translator), detail: problem.detail || null })),
+    ...problemViews(report, translator).map((problem) => ofProblem(problem, translator)),
     ...ofEnvironment(report, translator),
     ...ofChoices(report, translator),
     ...ofRecording(report, translator),
@@ -24,6 +27,11 @@ export function limits(report: Report, rules: readonly Rule[], translator: Trans
     ...ofRules(report, rules, translator),
     { text: t('limit.always'), detail: null },
   ];
+}
+
+function ofProblem({ text, detail, screenshot }: ProblemView, { t }: Translator): LimitView {
+  const view = { text, detail: detail || null };
+  return screenshot === null ? view : { ...view, screenshot: { href: screenshot, text: t('problem.screenshot') } };
 }
 
 function ofEnvironment({ environment }: Report, { t }: Translator): readonly LimitView[] {
@@ -47,9 +55,11 @@ function ofChoices({ runs, environment }: Report, { t }: Translator): readonly L
   return texts.filter((text) => text !== null).map((text) => ({ text, detail: null }));
 }
 
-function ofRecording({ runs }: Report, { t, offset }: Translator): readonly LimitView[] {
-  return runs.flatMap(({ scenario: played, gaps, selfCheck }) => {
-    const scenario = t(`scenario.${played}`);
+function ofRecording({ runs }: Report, translator: Translator): readonly LimitView[] {
+  const { t, offset } = translator;
+  return runs.flatMap((run) => {
+    const { gaps, selfCheck } = run;
+    const scenario = visitName(run, translator);
     const broken = gaps.map(({ cause, detail, atMs }) => ({
       text: t('limit.gap', { scenario, time: offset(atMs), cause: t(`gap.${cause}`) }),
       detail: detail || null,
