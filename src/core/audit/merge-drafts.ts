@@ -24,7 +24,7 @@ function merged(
   runs: readonly Run[],
 ): Finding {
   const [{ message, subject, data }] = drafts;
-  const evidence = distinct(drafts.flatMap((draft) => draft.evidence)).toSorted(byPlaceAndTime);
+  const evidence = distinct(drafts.flatMap((draft) => draft.evidence)).toSorted(byPlaceAndTime(runs));
   // What shows by its absence has no evidence of its own: every run shows it.
   const scenarios = (evidence.length === 0 ? runs : evidence).map(({ scenario }) => scenario);
   return {
@@ -63,7 +63,13 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map(plain).map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function byPlaceAndTime(a: Evidence, b: Evidence): number {
-  const byScenario = scenarioOrder.indexOf(a.scenario) - scenarioOrder.indexOf(b.scenario);
-  return byScenario || a.atMs - b.atMs || compareText(JSON.stringify(a), JSON.stringify(b));
+/** Visit by visit, and within each as it happened. */
+function byPlaceAndTime(runs: readonly Run[]): (a: Evidence, b: Evidence) => number {
+  const places = new Map(runs.map(({ id }, index) => [id, index]));
+  const placeOf = ({ run }: Evidence): number => places.get(run) ?? runs.length;
+  return (a, b) =>
+    scenarioOrder.indexOf(a.scenario) - scenarioOrder.indexOf(b.scenario) ||
+    placeOf(a) - placeOf(b) ||
+    a.atMs - b.atMs ||
+    compareText(JSON.stringify(a), JSON.stringify(b));
 }

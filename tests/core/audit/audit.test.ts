@@ -122,6 +122,17 @@ describe('drafts of one subject and message are one finding', () => {
     expect(finding?.scenarios).toEqual(['ignore', 'accept']);
   });
 
+  test('visit by visit, where a scenario was repeated', () => {
+    const round = (id: string) => ({ ...visit(session()), id, repetition: { number: Number(id), of: 2 } });
+    const [first, second] = [seen({ run: '1', atMs: 9 }), seen({ run: '2', atMs: 2 })];
+    const rules = [loud('a', draft('x', { evidence: [second, first] }), draft('y', { evidence: [second] }))];
+    const { findings: found } = auditOf(rules, { sessions: [round('1'), round('2')] });
+    expect(found.map(({ evidence, stability }) => [evidence.map(({ run }) => run), stability])).toEqual([
+      [['1', '2'], { seen: 2, of: 2 }],
+      [['2'], { seen: 1, of: 2 }],
+    ]);
+  });
+
   test('what shows by its absence, every run shows', () => {
     const sessions = [visit(session(), 'accept'), visit(session(), 'reject')];
     const { findings: found } = auditOf([loud('a', draft('x', { evidence: [] }))], { sessions });
