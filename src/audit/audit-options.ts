@@ -17,11 +17,11 @@ export interface AuditStep {
   readonly scenario: DrivenScenario;
   /** Whether the browser asks that the visitor's data not be sold or shared. */
   readonly gpc: boolean;
-  /** Which scenario of how many, from 1. */
+  /** Which visit of how many, from 1. */
   readonly number: number;
   readonly of: number;
   readonly doing: 'starting' | 'opening' | 'settling' | 'choosing' | 'reloading' | 'walking' | 'checking';
-  /** Events recorded so far in this scenario. */
+  /** Events recorded so far in this visit. */
   readonly events: number;
 }
 
@@ -43,6 +43,8 @@ export interface AuditOptions {
   readonly areScenariosAsked: boolean;
   /** Whether one more visit is made, without a choice, in which the browser sends Global Privacy Control. */
   readonly gpc: boolean;
+  /** How often each scenario is visited, from 1. */
+  readonly repeat: number;
   /** Folder of the unpacked extension, audit build. */
   readonly extensionDir: string;
   readonly browserPath: string;

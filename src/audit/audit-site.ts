@@ -8,6 +8,7 @@ import { rules } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserIdentity } from './browser/browser-identity.ts';
 import { type MakeResolver, ownResolver, withCanonicalNames } from './dns/with-canonical-names.ts';
+import { type PlannedVisit, planVisits } from './plan-visits.ts';
 import { runScenario, type ScenarioResult, type ScenarioTask } from './scenario/run-scenario.ts';
 import type { Screenshot } from './screenshot.ts';
 import { shownUrl } from './shown-url.ts';
@@ -20,12 +21,14 @@ export interface AuditResult {
   readonly screenshots: readonly Screenshot[];
 }
 
-type Visit = Pick<ScenarioTask, 'scenario' | 'gpc'>;
+interface VisitResult extends ScenarioResult {
+  readonly visit: PlannedVisit;
+}
 
 const realBrowser = { browserIdentity, runScenario };
 
 /**
- * Visits a site once per scenario and judges what was recorded. What goes wrong with the site or the browser on the way
+ * Visits a site in each scenario, as often as asked for, and judges what was recorded. What goes wrong with the site or the browser on the way
  * is a problem in the report. Rejects with UsageError where nothing could be recorded, and with the signal's reason.
  */
 export async function auditSite(
@@ -34,30 +37,31 @@ export async function auditSite(
   makeResolver: MakeResolver = ownResolver,
 ): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
-  const { policy, policySource, toolVersion, rawValues, scenarios, gpc, onProgress, onScenarioEnd } = options;
+  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress, onScenarioEnd } = options;
   const url = shownUrl(options.url, rawValues);
-  const results: ScenarioResult[] = [];
-  const visits: Visit[] = scenarios.map((scenario) => ({ scenario, gpc: false }));
-  if (gpc) visits.push({ scenario: 'ignore', gpc });
+  const visits = planVisits(options);
+  const results: VisitResult[] = [];
   for (const [index, visit] of visits.entries()) {
-    if (index > 0 && !visit.gpc && !isWorthChoosing(results, options)) continue;
-    const number = index + 1;
-    const onStep: ScenarioTask['onStep'] = (doing, events) =>
-      onProgress({ ...visit, number, of: visits.length, doing, events });
+    const { scenario, sessionId, gpc } = visit;
+    if (scenario !== scenarios[0] && !gpc && !isWorthChoosing(results, options)) continue;
+    const place = { scenario, gpc, number: index + 1, of: visits.length };
+    const onStep: ScenarioTask['onStep'] = (doing, events) => onProgress({ ...place, doing, events });
     const startedAtMs = Date.now();
     // The same in every visit: what the first one found.
     const otherPages = results[0]?.otherPages ?? null;
-    const play = browser.runScenario({ ...visit, identity, options, otherPages, onStep });
-    results.push(await (index === 0 ? play : play.catch(notPlayed(visit.scenario, url))));
-    onScenarioEnd({ ...visit, number, of: visits.length, elapsedMs: Date.now() - startedAtMs });
+    const play = browser.runScenario({ scenario, sessionId, gpc, identity, options, otherPages, onStep });
+    const result = await (index === 0 ? play : play.catch(notPlayed(scenario, url)));
+    results.push({ ...result, visit });
+    onScenarioEnd({ ...place, elapsedMs: Date.now() - startedAtMs });
     // The next visit would meet the same closed door.
-    if (index === 0 && results.some(({ problems }) => problems.some((problem) => isUnreachable(problem, url)))) break;
+    if (index === 0 && result.problems.some((problem) => isUnreachable(problem, url))) break;
   }
   const recorded = results.filter(({ events }) => events.length > 0).map(toSession);
   const sessions = await withCanonicalNames(recorded, options, makeResolver);
-  const noBanner = { code: 'no-banner', scenario: null, url, detail: '' } as const;
+  const noBanner = { code: 'no-banner', scenario: null, run: null, url, detail: '' } as const;
   const problems = results.flatMap((result) => result.problems);
-  const isSilent = results[0]?.asksForConsent === false && !problems.some((problem) => isUnreachable(problem, url));
+  const sawNoBanner = results.some(({ asksForConsent }) => asksForConsent === false);
+  const isSilent = sawNoBanner && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
   const knowledge = hostKnowledge;
   const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules, knowledge });
@@ -65,9 +69,9 @@ export async function auditSite(
 }
 
 /** Who did not ask for a choice in particular is not kept waiting for a banner that was not there. */
-function isWorthChoosing([first]: readonly ScenarioResult[], options: AuditOptions): boolean {
+function isWorthChoosing(results: readonly ScenarioResult[], options: AuditOptions): boolean {
   const { areScenariosAsked, consentSelectors } = options;
-  return areScenariosAsked || consentSelectors !== null || first?.asksForConsent === true;
+  return areScenariosAsked || consentSelectors !== null || results.some((one) => one.asksForConsent === true);
 }
 
 /** A browser that does not start again takes nothing away from what others saw. */
@@ -76,13 +80,13 @@ function notPlayed(scenario: DrivenScenario, url: string): (error: unknown) => S
     if (!(error instanceof UsageError)) throw error;
     const { reason } = error.data;
     const detail = typeof reason === 'string' ? reason : error.message;
-    const problem = { code: 'browser-crashed', scenario, url, detail } as const;
+    const problem = { code: 'browser-crashed', scenario, run: null, url, detail } as const;
     return { events: [], jar: null, problems: [problem], asksForConsent: null, otherPages: null, screenshot: null };
   };
 }
 
-function toSession({ events, jar }: ScenarioResult): SessionRecord {
-  const session = record(events);
+function toSession({ events, jar, visit }: VisitResult): SessionRecord {
+  const session = { ...record(events), repetition: visit.repetition };
   return jar === null ? session : { ...session, selfCheck: selfCheck(session, jar) };
 }
 

@@ -75,6 +75,7 @@ async function runAudit(
       scenarios: args.scenarios ?? usualScenarios,
       areScenariosAsked: args.scenarios !== null,
       gpc: args.gpc,
+      repeat: args.repeat,
       policySource: target.source,
       extensionDir: deps.extensionDir,
       browserPath,

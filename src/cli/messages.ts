@@ -37,6 +37,10 @@ export const usageMessages = {
     what: { sv: '{option}: ”{given}” går inte att använda.', en: '{option}: “{given}” cannot be used.' },
     next: { sv: 'Ange sekunder, från {least} till 3600, med decimalpunkt.', en: 'Give seconds, from {least} to 3600.' },
   },
+  notCount: {
+    what: { sv: '{option}: ”{given}” går inte att använda.', en: '{option}: “{given}” cannot be used.' },
+    next: { sv: 'Ange ett helt tal från 1 till {most}.', en: 'Give a whole number from 1 to {most}.' },
+  },
   observeTooLong: {
     what: {
       sv: '--observe {observe} är inte kortare än --timeout {timeout}: ingen sida skulle hinna bli stilla.',

@@ -47,6 +47,14 @@ export const options = [
     },
   },
   {
+    name: 'repeat',
+    value: { sv: 'ANTAL', en: 'TIMES' },
+    help: {
+      sv: 'besök webbplatsen så många gånger i varje scenario, 1 till 20, varje gång i en ny webbläsare; rapporten säger hur ofta varje sak sågs; annars 1',
+      en: 'visit the site so many times in each scenario, 1 to 20, each time in a new browser; the report says how often each item was seen; default: 1',
+    },
+  },
+  {
     name: 'connect-to',
     value: same('HOST1:PORT1:HOST2:PORT2'),
     help: {

@@ -23,6 +23,8 @@ export interface AuditArguments {
   /** null: ignore, and what the policy has a button for. */
   readonly scenarios: readonly DrivenScenario[] | null;
   readonly gpc: boolean;
+  /** How often each scenario is visited. */
+  readonly repeat: number;
   readonly connectTo: readonly ConnectTo[];
   readonly insecure: boolean;
   readonly askDns: boolean;
@@ -79,6 +81,7 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     policyFile: last('policy'),
     scenarios: parseScenarios(last('scenario')),
     gpc: values.has('gpc'),
+    repeat: parseRepeat(last('repeat')),
     connectTo: (values.get('connect-to') ?? []).map(parseConnectTo),
     insecure: values.has('insecure'),
     askDns: !values.has('no-dns'),
@@ -120,6 +123,14 @@ function parseScenarios(list: string | null): DrivenScenario[] | null {
   if (list === null) return null;
   const known: readonly DrivenScenario[] = ['ignore', 'dismiss', 'reject', 'accept', 'withdraw'];
   return [...new Set(list.split(',').map((name) => oneOf('--scenario', name.trim(), known)))];
+}
+
+const mostVisits = 20;
+
+function parseRepeat(given: string | null): number {
+  const count = given === null ? 1 : /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (count >= 1 && count <= mostVisits) return count;
+  throw new UsageError(usageMessages.notCount, { option: '--repeat', given: given ?? '', most: mostVisits });
 }
 
 function oneOf<T extends string>(option: string, given: string, choices: readonly T[]): T {

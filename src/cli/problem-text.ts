@@ -1,18 +1,18 @@
 import type { Report } from '../core/schema/report.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { printable } from '../report/text/printable.ts';
-import { problemText as problemSentence } from '../report/view/problems.ts';
+import { problemViews } from '../report/view/problems.ts';
 import { problemAdvice, words } from './messages.ts';
 import { say } from './say.ts';
 
 /** Why the command ends with 2: each problem with its technical detail and the next step. Empty when all went well. */
-export function problemText({ problems, outcomes }: Report, translator: Translator): string {
+export function problemText(report: Report, translator: Translator): string {
   const label = say(words.error, {}, translator);
-  const lines = problems.flatMap((problem) => [
-    `${label}: ${printable(problemSentence(problem, translator))} [${printable(problem.detail)}]`,
-    `  ${say(problemAdvice[problem.code], {}, translator)}`,
+  const lines = problemViews(report, translator).flatMap(({ code, text, detail }) => [
+    `${label}: ${printable(text)} [${printable(detail)}]`,
+    `  ${say(problemAdvice[code], {}, translator)}`,
   ]);
-  for (const { rule, outcome, error } of outcomes) {
+  for (const { rule, outcome, error } of report.outcomes) {
     if (outcome === 'failed')
       lines.push(`${label}: ${say(words.ruleFailed, { rule, reason: error ?? '' }, translator)}`);
   }

@@ -13,13 +13,13 @@ import { auditOptions } from '../helpers/audit-options.ts';
 import { type DnsServer, startDnsServer } from '../helpers/dns-server.ts';
 import { session } from '../helpers/event-builder.ts';
 
-function started({ scenario }: ScenarioTask): Event {
+function started({ scenario, sessionId }: ScenarioTask): Event {
   const { environment } = emptyReport;
   return {
     seq: 0,
     atMs: 0,
     kind: 'session-started',
-    sessionId: scenario,
+    sessionId,
     scenario,
     site: 'shop.test',
     startUrl: 'https://shop.test/',
@@ -40,14 +40,14 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
         asksForConsent: null,
         otherPages: null,
         screenshot: null,
-        ...results[task.scenario],
+        ...(results[task.sessionId] ?? results[task.scenario]),
       };
     },
   };
 }
 
 function problem(code: Problem['code'], scenario: 'ignore' | 'reject'): Problem {
-  return { code, scenario, url: 'https://shop.test/', detail: '' };
+  return { code, scenario, run: scenario, url: 'https://shop.test/', detail: '' };
 }
 
 test('each scenario is a session, in order, and told on the way', async () => {
@@ -107,6 +107,49 @@ describe('scenarios that nobody asked for', () => {
       browser({ ignore: { asksForConsent } }),
     );
     expect(sessions).toHaveLength(played);
+    expect(report.problems.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('--repeat', () => {
+  const repeated = (changes: Partial<AuditOptions>, results: Parameters<typeof browser>[0] = {}) =>
+    auditSite(auditOptions({ scenarios: ['ignore', 'accept'], repeat: 2, ...changes }), browser(results));
+
+  test('visits round by round, each visit a session of its own that says which one it is', async () => {
+    const { sessions } = await repeated({});
+    expect(sessions.map(({ id, scenario, repetition }) => [id, scenario, repetition])).toEqual([
+      ['ignore-1', 'ignore', { number: 1, of: 2 }],
+      ['accept-1', 'accept', { number: 1, of: 2 }],
+      ['ignore-2', 'ignore', { number: 2, of: 2 }],
+      ['accept-2', 'accept', { number: 2, of: 2 }],
+    ]);
+  });
+
+  test('of one is no repetition', async () => {
+    const { sessions } = await repeated({ repeat: 1 });
+    expect(sessions.map(({ id, repetition }) => [id, repetition])).toEqual([
+      ['ignore', null],
+      ['accept', null],
+    ]);
+  });
+
+  test('counts the visits that are waited for', async () => {
+    const steps: AuditStep[] = [];
+    await repeated({ onProgress: (step) => steps.push(step) });
+    expect(steps.map(({ number, of }) => `${number}/${of}`)).toEqual(['1/4', '2/4', '3/4', '4/4']);
+  });
+
+  test.each<[string, Parameters<typeof browser>[0], readonly string[], readonly string[]]>([
+    ['never', { ignore: { asksForConsent: false } }, ['ignore-1', 'ignore-2'], ['no-banner']],
+    [
+      'only the second time',
+      { 'ignore-1': { asksForConsent: false }, 'ignore-2': { asksForConsent: true } },
+      ['ignore-1', 'ignore-2', 'accept-2'],
+      [],
+    ],
+  ])('of a site that asks for consent %s', async (_when, results, ids, codes) => {
+    const { sessions, report } = await repeated({ areScenariosAsked: false }, results);
+    expect(sessions.map(({ id }) => id)).toEqual(ids);
     expect(report.problems.map(({ code }) => code)).toEqual(codes);
   });
 });

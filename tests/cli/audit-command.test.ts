@@ -90,6 +90,7 @@ test('a problem is explained, with its next step', async () => {
   const problem = {
     code: 'certificate',
     scenario: 'ignore',
+    run: 'ignore',
     url: 'https://shop.test/',
     detail: 'net::ERR_CERT_INVALID',
   } as const;

@@ -17,12 +17,12 @@ test.each<[FailOn, readonly Severity[], number]>([
 });
 
 test('a problem outweighs everything', () => {
-  const problems = [{ code: 'never-settled', scenario: 'ignore', url: null, detail: '' } as const];
+  const problems = [{ code: 'never-settled', scenario: 'ignore', run: null, url: null, detail: '' } as const];
   expect(exitCode({ ...emptyReport, problems, findings: [finding('error')] }, 'never')).toBe(2);
 });
 
 test('a site that asks for no consent was audited all the same', () => {
-  const problems = [{ code: 'no-banner', scenario: null, url: null, detail: '' } as const];
+  const problems = [{ code: 'no-banner', scenario: null, run: null, url: null, detail: '' } as const];
   expect(exitCode({ ...emptyReport, problems }, 'error')).toBe(0);
 });
 

@@ -7,7 +7,7 @@ import type { Locale } from '../../src/core/schema/text.ts';
 import { renderHtml } from '../../src/report/html/render-html.tsx';
 import { rules } from '../../src/rules/index.ts';
 import { popupDocument, popupStates } from '../helpers/popup-document.tsx';
-import { emptyReport, hostileReport, sampleReport, troubledReport } from '../helpers/report-fixture.ts';
+import { emptyReport, hostileReport, repeatedReport, sampleReport, troubledReport } from '../helpers/report-fixture.ts';
 
 type Scheme = 'light' | 'dark';
 
@@ -26,6 +26,8 @@ describe('report.html', () => {
     ['sample', renderHtml(sampleReport(), { locale: 'sv', rules }), 1280, 'light'],
     ['sample', renderHtml(sampleReport(), { locale: 'en', rules }), 1280, 'dark'],
     ['sample', renderHtml(sampleReport(), { locale: 'sv', rules }), 360, 'light'],
+    ['repeated', renderHtml(repeatedReport(), { locale: 'sv', rules }), 1280, 'dark'],
+    ['repeated', renderHtml(repeatedReport(), { locale: 'en', rules }), 360, 'light'],
     ['troubled', renderHtml(troubledReport(), { locale: 'sv', rules }), 390, 'dark'],
     ['empty', renderHtml(emptyReport(), { locale: 'en', rules }), 1280, 'light'],
     ['hostile', renderHtml(hostileReport(), { locale: 'en', rules }), 360, 'light'],

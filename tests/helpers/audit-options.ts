@@ -12,6 +12,7 @@ export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
     scenarios: ['ignore', 'reject', 'accept'],
     areScenariosAsked: true,
     gpc: false,
+    repeat: 1,
     extensionDir: '',
     browserPath: '',
     sandbox: true,

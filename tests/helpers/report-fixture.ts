@@ -1,9 +1,10 @@
 // Reports to look at: of a course-and-shop site that does what such sites do, and of one that is out to do harm.
 import type { Rule } from '../../src/core/audit/rule.ts';
+import { stabilityOf } from '../../src/core/audit/stability.ts';
 import type { ChoiceKind, Scenario } from '../../src/core/schema/consent.ts';
 import type { Policy } from '../../src/core/schema/policy.ts';
 import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
-import type { Run, RunRequest } from '../../src/core/schema/run.ts';
+import type { Run, RunCookie, RunRequest } from '../../src/core/schema/run.ts';
 import type { Writer } from '../../src/core/schema/session.ts';
 import { rules } from '../../src/rules/index.ts';
 import { policy } from './policy-builder.ts';
@@ -57,6 +58,7 @@ export function troubledReport(): Report {
   const problems: Problem[] = reportSchema.shape.problems.element.shape.code.options.map((code) => ({
     code,
     scenario: 'ignore',
+    run: 'run-1',
     url: page,
     detail: `net::ERR_${code}`,
   }));
@@ -115,7 +117,9 @@ export function hostileReport(): Report {
     ...report,
     site: { host: hostileNames[0] ?? '', url: 'javascript:alert(1)', name: hostileNames[1] ?? '' },
     policy: { ...report.policy, id: '\u001b[31m<b>policy</b>' },
-    problems: [{ code: 'page-error', scenario: null, url: 'javascript:alert(2)', detail: '\u001b[31m<b>detail</b>' }],
+    problems: [
+      { code: 'page-error', scenario: null, run: null, url: 'javascript:alert(2)', detail: '\u001b[31m<b>detail</b>' },
+    ],
   };
 }
 
@@ -132,7 +136,7 @@ export function crowdedReport(count: number): Report {
 export function reportOf(runs: readonly Run[], declared: Policy, problems: readonly Problem[] = []): Report {
   const judged = rules.map((rule) => ({ rule, verdict: rule.check({ runs, policy: declared }) }));
   const findings = judged.flatMap(({ rule, verdict }) =>
-    (verdict.outcome === 'findings' ? verdict.findings : []).map((draft): Finding => findingOf(rule, draft)),
+    (verdict.outcome === 'findings' ? verdict.findings : []).map((draft): Finding => findingOf(rule, draft, runs)),
   );
   const items = new Map(runs.flatMap((one) => [...one.cookies, ...one.storage].map((item) => [item.id, item])));
   const early = [...items.values()].filter(({ phase, exempt }) => phase === 'before-choice' && !exempt);
@@ -178,7 +182,9 @@ export function reportOf(runs: readonly Run[], declared: Policy, problems: reado
 function findingOf(
   rule: Rule,
   { message, subject, data, evidence, severity, declaration, statement }: ReturnType<typeof drafts>[number],
+  runs: readonly Run[],
 ): Finding {
+  const scenarios = [...new Set(evidence.map(({ scenario }) => scenario))];
   return {
     id: `${rule.id}:${message}:${subject.kind}:${subject.id}`,
     rule: rule.id,
@@ -188,10 +194,10 @@ function findingOf(
     evidence: [...evidence],
     severity: severity ?? rule.severity,
     regime: rule.regime,
-    scenarios: [...new Set(evidence.map(({ scenario }) => scenario))],
+    scenarios,
     declaration: declaration ?? null,
     statement: statement ?? null,
-    stability: null,
+    stability: stabilityOf(evidence, scenarios, runs),
   };
 }
 
@@ -206,6 +212,107 @@ function sampleRuns(): readonly Run[] {
     after(arrival('reject'), 'reject').build(),
     after(arrival('accept'), 'accept').build(),
   ];
+}
+
+/** The same site, three times in each of four scenarios: what comes now and then, and all that told of consent. */
+export function repeatedReport(): Report {
+  const visits = [1, 2, 3].flatMap((number) => [
+    hurried(asked(arrival('ignore').repetition(number, 3))),
+    number === 2 ? unanswered(number) : refusal(number),
+    consenting('accept', number),
+    withdrawal(number),
+  ]);
+  const problem: Problem = {
+    code: 'could-not-choose',
+    scenario: 'reject',
+    run: 'reject-2',
+    url: page,
+    detail: 'no button says no',
+    screenshot: 'could-not-choose-reject-2.png',
+  };
+  return reportOf(
+    visits.map((visit) => ('id' in visit ? visit : visit.build())),
+    samplePolicy(),
+    [problem],
+  );
+}
+
+/** Left while timers were still to come. */
+function hurried(visit: RunBuilder): RunBuilder {
+  const heldBy = ['timer', 'channel'] as const;
+  return visit.at(10_300).settled({ observedMs: 10_000, reason: 'horizon', heldBy: [...heldBy], timersLeft: 2 });
+}
+
+/** A site that asks, and tells Google of a yes before anybody gave one. */
+function asked(visit: RunBuilder): RunBuilder {
+  const look = { atMs: 1500 };
+  return visit
+    .at(350)
+    .signal('consent-mode', { state: 'granted', granted: ['analytics_storage'], detail: 'default' })
+    .at(400)
+    .signal('tool-event', { tool: 'klaro', state: 'pending', detail: 'initialConsent' })
+    .at(1500)
+    .banner(
+      { accept: 'Godkänn alla', settings: 'Fler val', close: 'Stäng' },
+      { text: 'Vi värnar om din integritet', blocksPage: true, share: 0.42 },
+      look,
+    )
+    .banner(
+      { reject: 'Avvisa alla', save: 'Spara valen' },
+      {
+        layer: 2,
+        toggles: [
+          { text: 'Nödvändiga', isOn: true, isLocked: true },
+          { text: 'Statistik', isOn: true, isLocked: false },
+          { text: 'Reklam', isOn: true, isLocked: false },
+          { text: 'Video', isOn: false, isLocked: false },
+        ],
+      },
+      { ...look, moment: 'second-layer' },
+    )
+    .settled({ observedMs: 600 });
+}
+
+function unanswered(number: number): RunBuilder {
+  return asked(arrival('reject').repetition(number, 3))
+    .at(32_000)
+    .settled({ reason: 'deadline', observedMs: 30_000, unanswered: ['https://synk.budplatsen.example/s'] });
+}
+
+function refusal(number: number): RunBuilder {
+  const refused = asked(arrival('reject').repetition(number, 3))
+    .at(2600)
+    .choice('reject', { source: 'banner', tool: 'klaro' })
+    .signal('click', { role: 'reject', detail: 'Avvisa alla', isUserAct: true })
+    .signal('tool-event', { tool: 'klaro', state: 'denied', denied: ['statistik', 'reklam'], detail: 'consentChanged' })
+    .signal('consent-mode', { state: 'granted', granted: ['analytics_storage', 'ad_storage'], detail: 'update' })
+    .look({ moment: 'after-choice', wayBack: 'Cookieinställningar' })
+    .settled({ step: 'chosen' })
+    .settled({ step: 'reloaded', observedMs: 700 });
+  return number === 3 ? refused.at(3400).cookie('_ma_ref', { requestedSeconds: 30 * day, ...general }) : refused;
+}
+
+function consenting(scenario: 'accept' | 'withdraw', number: number): RunBuilder {
+  const visit = asked(arrival(scenario).repetition(number, 3)).at(2600);
+  return afterChoice(visit.choice('accept', { source: 'autoconsent', tool: 'klaro' }), 'accept')
+    .signal('consent-cookie', { tool: 'klaro', state: 'granted', granted: ['statistik', 'reklam'], detail: 'klaro' })
+    .settled({ step: 'chosen' })
+    .settled({ step: 'reloaded', observedMs: 900 });
+}
+
+/** Takes the player’s cookie away, while the statistics write theirs again. */
+function withdrawal(number: number): Run {
+  const taken = consenting('withdraw', number)
+    .at(7000)
+    .choice('withdraw', { source: 'tool-event', tool: 'klaro' })
+    .signal('tool-event', { tool: 'klaro', state: 'denied', detail: 'consentChanged', isUserAct: true })
+    .settled({ step: 'chosen' })
+    .build();
+  const cookies = taken.cookies.map((cookie): RunCookie => {
+    if (cookie.name === 'VISITOR_INFO') return { ...cookie, state: 'deleted', removedAtMs: 7200 };
+    return cookie.name === '_ma' ? { ...cookie, writesAtMs: [690, 7300], asksAtMs: [690, 7300] } : cookie;
+  });
+  return { ...taken, cookies };
 }
 
 /** What the site stores as one surfs in. */
@@ -348,9 +455,11 @@ function arrival(scenario: Scenario): RunBuilder {
 }
 
 function after(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
+  return afterChoice(visit.at(2600).choice(choice), choice);
+}
+
+function afterChoice(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
   const chosen = visit
-    .at(2600)
-    .choice(choice)
     .at(2640)
     .look({ moment: 'after-choice', wayBack: 'Ändra mitt samtycke' })
     .at(2660)

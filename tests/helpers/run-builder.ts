@@ -19,6 +19,7 @@ import type {
   RunStorage,
 } from '../../src/core/schema/run.ts';
 import { runSchema } from '../../src/core/schema/run.ts';
+import type { Consent, Settling } from '../../src/core/schema/session.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
 import {
   emptyVisit,
@@ -30,6 +31,7 @@ import {
   someLook,
   someProbe,
   someRequest,
+  someSettling,
   someSharing,
   someSignal,
 } from './run-defaults.ts';
@@ -43,11 +45,13 @@ type CookieOptions = Partial<Omit<RunCookie, 'id' | 'name' | 'duration'>> & {
 
 export interface RunBuilder {
   scenario(scenario: Scenario): RunBuilder;
+  /** Visit `number` of `of` in its scenario, with an id of its own. */
+  repetition(number: number, of: number): RunBuilder;
   environment(changes: Partial<Environment>): RunBuilder;
   /** Sets the clock: what is added next happens then. */
   at(atMs: number): RunBuilder;
   /** A choice; all that is added after it falls into its phase. */
-  choice(choice: ChoiceKind): RunBuilder;
+  choice(choice: ChoiceKind, options?: Partial<Consent>): RunBuilder;
   cookie(name: string, options?: CookieOptions): RunBuilder;
   storage(area: StorageArea, key: string, options?: Partial<RunStorage>): RunBuilder;
   request(url: string, options?: Partial<RunRequest>): RunBuilder;
@@ -63,6 +67,8 @@ export interface RunBuilder {
   look(options?: Partial<RunLook>): RunBuilder;
   /** The page was looked at, and showed a banner with these buttons: `{ accept: 'Godkänn', reject: 'Avvisa' }`. */
   banner(controls: BannerControls, options?: Partial<Banner>, look?: Partial<RunLook>): RunBuilder;
+  /** The page was watched until it was left. */
+  settled(options?: Partial<Settling>): RunBuilder;
   gap(cause: Run['gaps'][number]['cause']): RunBuilder;
   /** What the DNS told of a host: its chain of aliases, to the end. */
   alias(host: string, ...names: string[]): RunBuilder;
@@ -103,9 +109,10 @@ function builder(state: State): RunBuilder {
     builder({ visit: { ...visit, ...changes }, nowMs: nowMs + stepMs, phase: newPhase });
   return {
     scenario: (scenario) => next({ scenario }),
+    repetition: (number, of) => next({ id: `${visit.scenario}-${number}`, repetition: { number, of } }),
     environment: (changes) => next({ environment: { ...visit.environment, ...changes } }),
     at: (atMs) => builder({ ...state, nowMs: atMs }),
-    choice(choice) {
+    choice(choice, options = {}) {
       const made = {
         choice,
         atMs: nowMs,
@@ -113,6 +120,7 @@ function builder(state: State): RunBuilder {
         detail: null,
         tool: null,
         isEarlier: false,
+        ...options,
       } as const;
       return next({ consent: [...visit.consent, made] }, phaseAfter[choice]);
     },
@@ -169,6 +177,8 @@ function builder(state: State): RunBuilder {
       const seen = { ...someLook, page: visit.startUrl, atMs: nowMs, phase, banner, ...look };
       return next({ looks: [...visit.looks, seen] });
     },
+    settled: (options = {}) =>
+      next({ settlings: [...visit.settlings, { ...someSettling, page: visit.startUrl, atMs: nowMs, ...options }] }),
     gap: (cause) => next({ gaps: [...visit.gaps, { cause, detail: 'for the test', atMs: nowMs }] }),
     alias: (host, ...names) =>
       next({ canonicalNames: [...(visit.canonicalNames ?? []), { host, names, isComplete: true }] }),

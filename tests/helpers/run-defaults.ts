@@ -11,6 +11,7 @@ import type {
   RunSignal,
   RunStorage,
 } from '../../src/core/schema/run.ts';
+import type { Settling } from '../../src/core/schema/session.ts';
 import type { ValueDigest } from '../../src/core/schema/value.ts';
 import { auditEnvironment } from './sample-environment.ts';
 
@@ -199,6 +200,18 @@ export const someLook: RunLook = {
   page: null,
   atMs: 0,
   phase: 'before-choice',
+};
+
+/** A page that came to rest at once. */
+export const someSettling: Settling = {
+  step: 'opened',
+  observedMs: 500,
+  reason: 'quiet',
+  heldBy: [],
+  timersLeft: 0,
+  unanswered: [],
+  page: null,
+  atMs: 0,
 };
 
 /** A banner that lets the visitor say yes and no alike. */

@@ -38,6 +38,7 @@ export interface ScenarioResult {
 
 export interface ScenarioTask {
   readonly scenario: DrivenScenario;
+  readonly sessionId: string;
   readonly gpc: boolean;
   readonly identity: BrowserIdentity;
   readonly options: AuditOptions;
@@ -63,7 +64,7 @@ export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
 }
 
 async function visit(
-  { scenario, gpc, options, otherPages: known, onStep }: ScenarioTask,
+  { scenario, sessionId, gpc, options, otherPages: known, onStep }: ScenarioTask,
   { browser }: LaunchedBrowser,
   { api }: Recorder,
   environment: Environment,
@@ -73,7 +74,6 @@ async function visit(
   const watch = watchPage(page, api);
   const site = new URL(options.url).hostname;
   const startUrl = shownUrl(options.url, options.rawValues);
-  const sessionId = gpc ? `${scenario}-gpc` : scenario;
   await api.startSession({ sessionId, scenario, site, startUrl, environment });
 
   let doing: AuditStep['doing'] = 'opening';
@@ -122,7 +122,7 @@ async function visit(
     events,
     // The jar holds what came later, too.
     jar: events.length === follower.events.length ? end.jar : null,
-    problems: toProblems(stops, scenario, startUrl, picture),
+    problems: toProblems(stops, { scenario, sessionId }, startUrl, picture),
     asksForConsent,
     otherPages,
     screenshot: picture,
@@ -175,7 +175,7 @@ function lateOrThrow(error: unknown): ScenarioStopped {
 /** What went wrong twice in the same words is told once. */
 function toProblems(
   stops: readonly ScenarioStopped[],
-  scenario: DrivenScenario,
+  { scenario, sessionId }: Pick<ScenarioTask, 'scenario' | 'sessionId'>,
   url: string,
   picture: Screenshot | null,
 ): Problem[] {
@@ -183,6 +183,7 @@ function toProblems(
   return [...distinct.values()].map((stop) => ({
     code: stop.code,
     scenario,
+    run: sessionId,
     url: stop.url ?? url,
     detail: stop.message,
     ...(stop.code === 'could-not-choose' && picture !== null ? { screenshot: picture.name } : {}),

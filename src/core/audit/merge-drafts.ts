@@ -4,6 +4,7 @@ import type { Scenario } from '../schema/consent.ts';
 import type { Datum, Evidence, Finding, Severity } from '../schema/report.ts';
 import type { Run } from '../schema/run.ts';
 import type { FindingDraft, Rule } from './rule.ts';
+import { stabilityOf } from './stability.ts';
 
 export function mergeDrafts(rule: Rule, drafts: readonly FindingDraft[], runs: readonly Run[]): Finding[] {
   const byId = Map.groupBy(drafts, (draft) => idOf(rule, draft));
@@ -23,7 +24,7 @@ function merged(
   runs: readonly Run[],
 ): Finding {
   const [{ message, subject, data }] = drafts;
-  const evidence = distinct(drafts.flatMap((draft) => draft.evidence)).toSorted(byPlaceAndTime);
+  const evidence = distinct(drafts.flatMap((draft) => draft.evidence)).toSorted(byPlaceAndTime(runs));
   // What shows by its absence has no evidence of its own: every run shows it.
   const scenarios = (evidence.length === 0 ? runs : evidence).map(({ scenario }) => scenario);
   return {
@@ -38,7 +39,7 @@ function merged(
     declaration: drafts.find(({ declaration }) => typeof declaration === 'string')?.declaration ?? null,
     statement: drafts.find(({ statement }) => typeof statement === 'string')?.statement ?? null,
     evidence,
-    stability: null,
+    stability: stabilityOf(evidence, scenarios, runs),
   };
 }
 
@@ -54,15 +55,21 @@ function sorted(data: FindingDraft['data']): Record<string, Datum> {
 }
 
 /** One member order for all, so that equal evidence is equal text. */
-function plain({ scenario, phase, atMs, page, url, line, column, chain, note }: Evidence): Evidence {
-  return { scenario, phase, atMs, page, url, line, column, chain, note };
+function plain({ run, scenario, phase, atMs, page, url, line, column, chain, note }: Evidence): Evidence {
+  return { run, scenario, phase, atMs, page, url, line, column, chain, note };
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map(plain).map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function byPlaceAndTime(a: Evidence, b: Evidence): number {
-  const byScenario = scenarioOrder.indexOf(a.scenario) - scenarioOrder.indexOf(b.scenario);
-  return byScenario || a.atMs - b.atMs || compareText(JSON.stringify(a), JSON.stringify(b));
+/** Visit by visit, and within each as it happened. */
+function byPlaceAndTime(runs: readonly Run[]): (a: Evidence, b: Evidence) => number {
+  const places = new Map(runs.map(({ id }, index) => [id, index]));
+  const placeOf = ({ run }: Evidence): number => places.get(run) ?? runs.length;
+  return (a, b) =>
+    scenarioOrder.indexOf(a.scenario) - scenarioOrder.indexOf(b.scenario) ||
+    placeOf(a) - placeOf(b) ||
+    a.atMs - b.atMs ||
+    compareText(JSON.stringify(a), JSON.stringify(b));
 }

@@ -7,10 +7,10 @@ const NAMED = 10;
 
 /** What the browser's jar held at the end and the recorder did not see: one problem per run. */
 export function missedCookies(runs: readonly Run[]): Problem[] {
-  return runs.flatMap(({ scenario, selfCheck }) =>
+  return runs.flatMap(({ id, scenario, selfCheck }) =>
     selfCheck === null || selfCheck.missed.length === 0
       ? []
-      : { code: 'recorder-missed' as const, scenario, url: null, detail: detailOf(selfCheck) },
+      : { code: 'recorder-missed' as const, scenario, run: id, url: null, detail: detailOf(selfCheck) },
   );
 }
 

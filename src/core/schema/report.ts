@@ -26,6 +26,7 @@ export const subjectSchema = z.object({
 
 /** One thing seen that shows the finding: where to look it up, and when it happened. */
 export const evidenceSchema = z.object({
+  run: z.string().describe('Id of the run: which visit shows it'),
   scenario: scenarioSchema,
   phase: phaseSchema,
   atMs: z.number(),
@@ -47,14 +48,16 @@ export const findingSchema = z.object({
   message: z.string().describe('Which of the rule’s texts'),
   data: z.record(z.string(), datumSchema),
   subject: subjectSchema,
-  scenarios: z.array(scenarioSchema).describe('The runs that show it'),
+  scenarios: z.array(scenarioSchema).describe('In which it was seen, each once, however many visits show it'),
   declaration: z.string().nullable(),
   statement: z.string().nullable().describe('What of the policy it contradicts, if anything'),
   evidence: z.array(evidenceSchema),
   stability: z
     .object({ seen: z.int(), of: z.int() })
     .nullable()
-    .describe('Of the repeated visits in the scenarios that show it, how many do; null where nothing was repeated'),
+    .describe(
+      'Of the repeated visits in the scenarios that show it, how many do; null where nothing was repeated. An item that only some visits show counts in every figure as any other',
+    ),
 });
 
 export const missingEvidenceSchema = z
@@ -86,9 +89,14 @@ export const outcomeSchema = z.object({
   error: z.string().nullable().describe('For failed: our bug, in one line'),
 });
 
+/** Over all visits: what several of them show is counted once, and what one of many shows is counted. */
 export const summarySchema = z.object({
   findings: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
-  storedBeforeChoice: z.int().describe('Cookies and storage items stored before a choice and not exempt'),
+  storedBeforeChoice: z
+    .int()
+    .describe(
+      'Cookies and storage items stored before a choice and not exempt, in at least one visit; each once, however often a scenario was repeated',
+    ),
   undeclared: z.int().describe('Of all stored items, those that no declaration covers, not even a general one'),
   undeclaredBeforeChoice: z.int().describe('Of storedBeforeChoice, those that the policy does not name'),
   thirdParties: z
@@ -118,6 +126,7 @@ export const problemSchema = z
       'login-wall',
     ]),
     scenario: scenarioSchema.nullable(),
+    run: z.string().nullable().describe('Id of the visit that met it; null: not of one visit alone, or it left no run'),
     url: z.string().nullable(),
     detail: z.string(),
     screenshot: z

@@ -16,7 +16,7 @@ export function ConsentLine({ line }: { line: ConsentLineView }) {
       {line.rows.map((row) => (
         <div class="run" key={row.scenario}>
           <h3>{row.label}</h3>
-          <p class="soft">{row.summary}</p>
+          <p class="soft">{[row.summary, ...row.choices.map(({ sentence }) => sentence)].join(' ')}</p>
           <RunLine row={row} scale={line.scale} areLinked />
         </div>
       ))}

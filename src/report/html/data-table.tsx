@@ -1,4 +1,5 @@
 import type { CellView, ColumnView, TableView } from '../view/table-view.ts';
+import { FateSign } from './fate-sign.tsx';
 import { SignBox } from './sign.tsx';
 
 /** On a phone the style makes a card of each row, which some browsers no longer read out as a table unless it is said. */
@@ -51,10 +52,11 @@ function Cell({ cell, column, isHead }: { cell: CellView; column: ColumnView | u
   );
 }
 
-function CellContent({ cell: { text, details, isCode, emphasis } }: { cell: CellView }) {
+function CellContent({ cell: { text, details, isCode, sign, emphasis } }: { cell: CellView }) {
   return (
     <div class="cell">
-      <span class={emphasis === 'none' ? undefined : 'signed'}>
+      <span class={emphasis === 'none' && sign === null ? undefined : 'signed'}>
+        {sign !== null && <FateSign sign={sign} />}
         {emphasis !== 'none' && (
           <SignBox
             look={{ kind: 'stored', isNamed: emphasis === 'declared', fate: 'kept', isEarly: emphasis === 'early' }}

@@ -32,7 +32,10 @@ export function FindingGroup({ group, words }: { group: FindingGroupView; words:
 function SingleFinding({ finding, words }: { finding: FindingView; words: WordsView }) {
   return (
     <div id={finding.anchor}>
-      <p class="what">{finding.what}</p>
+      <p class="what">
+        {finding.what}
+        {finding.stability !== null && <span class="soft">{` (${finding.stability})`}</span>}
+      </p>
       <Advice why={finding.why} fix={finding.fix} words={words} />
       <FindingFoot finding={finding} />
       <details>
@@ -53,7 +56,7 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
             <details>
               <summary>
                 {group.areNames ? <code class="subject">{shortened(finding.subject, longestName)}</code> : finding.what}
-                {finding.facts !== null && <span class="soft">{` ${finding.facts}`}</span>}
+                <LineFacts finding={finding} />
               </summary>
               {group.areNames && <p class="what">{finding.what}</p>}
               <Advice
@@ -69,6 +72,12 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
       </ul>
     </>
   );
+}
+
+/** Who stored it and for how long, and in how many of the repeated visits. */
+function LineFacts({ finding: { facts, stability } }: { finding: FindingView }) {
+  const words = [facts, stability].filter((fact) => fact !== null);
+  return words.length === 0 ? null : <span class="soft">{` ${words.join(' · ')}`}</span>;
 }
 
 interface AdviceProps {

@@ -1,5 +1,6 @@
 import type { MeasuredView } from '../view/measured.ts';
 import { DataTable } from './data-table.tsx';
+import { Validity } from './validity.tsx';
 
 export function Measured({ view }: { view: MeasuredView }) {
   return (
@@ -45,6 +46,7 @@ export function Measured({ view }: { view: MeasuredView }) {
         ))}
       </dl>
       {view.visits && <DataTable table={view.visits} />}
+      <Validity heading={view.validityHeading} visits={view.validity} />
       {view.refused && <DataTable table={view.refused} />}
     </section>
   );

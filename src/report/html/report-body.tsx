@@ -1,6 +1,7 @@
 import type { ReportView } from '../view/report-view.ts';
 import { Answer } from './answer.tsx';
 import { ConsentLine } from './consent-line.tsx';
+import { ConsentVisits } from './consent-visits.tsx';
 import { Findings } from './findings.tsx';
 import { Measured } from './measured.tsx';
 import { Steps } from './steps.tsx';
@@ -22,6 +23,8 @@ export function ReportBody({ view }: { view: ReportView }) {
           )}
         </div>
         <Findings view={view.findings} words={view.words} />
+        {view.sideBySide !== null && <Tables view={view.sideBySide} id="side-by-side" />}
+        <ConsentVisits view={view.consents} />
         <Tables view={view.contacts} id="contacts" />
         <Tables view={view.items} id="items" />
         <Tables view={view.probes} id="probes" />

@@ -61,15 +61,24 @@ function groupInText(group: FindingGroupView, { t }: Translator, width: number):
   ];
 }
 
-function named({ subject, facts }: FindingView): Paragraph {
+function named({ subject, facts, stability }: FindingView): Paragraph {
+  const words = [facts, stability].filter((fact) => fact !== null);
   return paragraph(
-    [segment(shortened(subject, longestName)), ...(facts === null ? [] : [segment(`· ${facts}`, 'soft')])],
+    [segment(shortened(subject, longestName)), ...words.map((fact) => segment(`· ${fact}`, 'soft'))],
     2,
     4,
   );
 }
 
-function told({ what, facts }: FindingView, width: number): Paragraph {
+function told({ what, facts, stability }: FindingView, width: number): Paragraph {
   const fits = facts !== null && 4 + stringWidth(`${what} ${facts}`) <= width;
-  return paragraph([segment(what), ...(fits ? [segment(facts, 'soft')] : [])], 2, 4);
+  return paragraph(
+    [
+      segment(what),
+      ...(fits ? [segment(facts, 'soft')] : []),
+      ...(stability === null ? [] : [segment(`(${stability})`, 'soft')]),
+    ],
+    2,
+    4,
+  );
 }

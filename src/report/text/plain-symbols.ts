@@ -4,6 +4,10 @@ const plain: Readonly<Record<string, string>> = {
   '◆': '+',
   '●': '*',
   '○': 'o',
+  '↻': '@',
+  '◌': '.',
+  '✕': 'x',
+  '■': '#',
   '┃': '|',
   '─': '-',
   '·': '-',
@@ -15,7 +19,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 export function plainSymbols(text: string): string {
-  return text.replace(/[▲◆●○┃─·…’“”→]/g, (symbol) => plain[symbol] ?? symbol);
+  return text.replace(/[▲◆●○↻◌✕■┃─·…’“”→]/g, (symbol) => plain[symbol] ?? symbol);
 }
 
 /** For when lines no longer break. */

@@ -6,7 +6,9 @@ import { type Translator, translator } from '../../i18n/translator.ts';
 import { type ReportView, reportView } from '../view/report-view.ts';
 import { findingsInText } from './findings-in-text.ts';
 import { lineInText } from './line-in-text.ts';
+import { measuredInText } from './measured-in-text.ts';
 import { blank, layOut, type Paragraph, paragraph, type SheetOptions, segment, sheetWidth } from './sheet.ts';
+import { sideBySideInText } from './side-by-side-in-text.ts';
 import { tablesInText } from './tables-in-text.ts';
 
 export interface TextOptions extends SheetOptions {
@@ -14,7 +16,8 @@ export interface TextOptions extends SheetOptions {
   readonly rules: readonly Rule[];
 }
 
-const mostLimits = 8;
+/** Of a scenario. */
+const mostVisits = 3;
 
 export function renderText(report: Report, options: TextOptions): string {
   const words = translator(options.locale);
@@ -26,8 +29,10 @@ export function renderText(report: Report, options: TextOptions): string {
       ...steps(view),
       ...findingsInText(view.findings, words, width),
       ...line(view, words, width),
+      ...sideBySideInText(view.sideBySide, words, width),
+      ...consents(view),
       ...tablesInText(view, report, words),
-      ...measured(view, words),
+      ...measuredInText(view.measured, words.t),
     ],
     options,
   );
@@ -86,25 +91,15 @@ function line({ line: view }: ReportView, { t }: Translator, width: number): rea
   return [paragraph([segment(view.heading, 'strong')]), ...lineInText(view, words, width), blank];
 }
 
-function measured(
-  { measured: { heading, conditions, limitsHeading, limits } }: ReportView,
-  { t }: Translator,
-): readonly Paragraph[] {
-  const left = limits.length - mostLimits;
+/** Of each scenario how the site asked, in its first sentence, and what was answered. */
+function consents({ consents: { heading, scenarios } }: ReportView): readonly Paragraph[] {
+  if (scenarios.length === 0) return [];
   return [
     paragraph([segment(heading, 'strong')]),
-    ...conditions.map(({ name, value }) => paragraph([segment(`${name}:`, 'soft'), segment(value)], 2, 4)),
+    ...scenarios.flatMap(({ name, banners, visits }) => [
+      ...banners.map((words) => paragraph([segment(`${name}:`), segment(firstSentence(words), 'soft')], 2, 4)),
+      ...visits.slice(0, mostVisits).map(({ choices }) => paragraph([segment(choices, 'soft')], 4, 6)),
+    ]),
     blank,
-    paragraph([segment(limitsHeading, 'strong')]),
-    ...limits
-      .slice(0, mostLimits)
-      .map(({ text, detail }) =>
-        paragraph(
-          [segment('?', 'undecided'), segment(text), ...(detail === null ? [] : [segment(detail, 'soft')])],
-          2,
-          4,
-        ),
-      ),
-    ...(left > 0 ? [paragraph([segment(t('text.more', { count: left }), 'soft')], 4)] : []),
   ];
 }

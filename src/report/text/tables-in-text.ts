@@ -4,6 +4,7 @@ import { capitalised } from '../view/item-words.ts';
 import type { ReportView, TablesView } from '../view/report-view.ts';
 import { storedItems } from '../view/stored-items.ts';
 import type { TableView } from '../view/table-view.ts';
+import { more } from './more.ts';
 import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
 
 const mostContacts = 10;
@@ -96,9 +97,4 @@ function sharingsInText(sharings: TableView | null, { t }: Translator): readonly
     ...more(rows.length - mostSharings, t),
     blank,
   ];
-}
-
-/** How many lines were left out, where any was. */
-function more(count: number, t: Translator['t']): readonly Paragraph[] {
-  return count > 0 ? [paragraph([segment(t('text.more', { count }), 'soft')], 2)] : [];
 }

@@ -1,5 +1,5 @@
 // Where the labels of a run's choices stand: beside their lines, and never over one another.
-import type { ChoiceView } from './consent-line.ts';
+import type { ChoiceView } from './choice-view.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface ChoiceLabel {

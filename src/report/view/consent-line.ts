@@ -1,12 +1,13 @@
-// Our signature picture, before it is drawn: each run on the same axis of time, with its choice and what fell where.
+// Our signature picture, before it is drawn: each scenario on the same axis of time, with its choice and what fell where.
+// A scenario that was visited again and again is one row: every item once, where the first visit that shows it has it.
 import type { Scenario } from '../../core/schema/consent.ts';
 import type { Report } from '../../core/schema/report.ts';
 import type { Run } from '../../core/schema/run.ts';
-import type { Consent } from '../../core/schema/session.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { capitalised } from './item-words.ts';
+import { type ChoiceView, choicesOf } from './choice-view.ts';
 import { type LineMark, lineMarks } from './line-marks.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
+import { visitsAlike, wayOfVisit } from './visit-name.ts';
 import type { Organisations } from './who.ts';
 
 export interface ConsentLineView {
@@ -36,13 +37,6 @@ export interface RunLineView {
   readonly marks: readonly LineMark[];
 }
 
-export interface ChoiceView {
-  readonly atMs: number;
-  readonly label: string;
-  /** What was chosen, when, and how we know. */
-  readonly sentence: string;
-}
-
 export interface LegendView {
   readonly sign: 'named' | 'unnamed' | 'notched' | 'contact' | 'early' | 'choice';
   readonly text: string;
@@ -52,9 +46,9 @@ const order: readonly Scenario[] = ['ignore', 'dismiss', 'reject', 'accept', 'wi
 
 export function consentLine(report: Report, known: Organisations, translator: Translator): ConsentLineView {
   const { t, offset } = translator;
-  const rows = report.runs
-    .toSorted((a, b) => order.indexOf(a.scenario) - order.indexOf(b.scenario))
-    .map((run) => runLine(run, known, translator));
+  const rows = visitsAlike(report.runs)
+    .toSorted(([a], [b]) => order.indexOf(a.scenario) - order.indexOf(b.scenario))
+    .map((visits) => runLine(visits, known, translator));
   const scale = timeScale(Math.max(0, ...rows.flatMap(endsMs)));
   return {
     heading: t('line.heading'),
@@ -68,29 +62,30 @@ export function consentLine(report: Report, known: Organisations, translator: Tr
   };
 }
 
-function runLine(run: Run, known: Organisations, translator: Translator): RunLineView {
+function runLine(visits: readonly [Run, ...Run[]], known: Organisations, translator: Translator): RunLineView {
   const { t } = translator;
-  const marks = lineMarks(run, known, translator);
+  const marks = lineMarks(visits, known, translator);
   const stored = marks.filter(({ kind, fate }) => kind === 'stored' && fate !== 'refused');
   const before = stored.filter(({ isBeforeChoice }) => isBeforeChoice).length;
-  const choices = run.consent.flatMap((consent) => choiceView(consent, translator));
+  const chosen = visits.map(({ consent }) => choicesOf(consent, translator)).filter((choices) => choices.length > 0);
+  const [choices = []] = chosen;
+  const counts =
+    choices.length === 0
+      ? t('line.noChoice', { stored: stored.length })
+      : t('line.beforeAfter', { before, after: stored.length - before });
+  const notes = [
+    visits.length > 1 ? t('line.visits', { visits: visits.length }) : null,
+    chosen.length > 0 && chosen.length < visits.length
+      ? t('line.chosenInSome', { seen: chosen.length, of: visits.length })
+      : null,
+  ];
   return {
-    scenario: run.scenario,
-    label: t(run.environment.gpc && run.scenario === 'ignore' ? 'scenario.gpc' : `scenario.${run.scenario}`),
+    scenario: visits[0].scenario,
+    label: wayOfVisit(visits[0], translator),
     choices,
     marks,
-    summary:
-      choices.length === 0
-        ? t('line.noChoice', { stored: stored.length })
-        : t('line.beforeAfter', { before, after: stored.length - before }),
+    summary: [counts, ...notes].filter((note) => note !== null).join(' '),
   };
-}
-
-function choiceView({ choice, atMs, source }: Consent, { t, offset }: Translator): ChoiceView[] {
-  if (choice === null || atMs === null) return [];
-  const label = t(`choice.${choice}`);
-  const how = t(source === null ? 'choiceSource.unknown' : `choiceSource.${source}`);
-  return [{ atMs, label, sentence: t('line.choice', { choice: capitalised(label), time: offset(atMs), how }) }];
 }
 
 /** Only the signs that the rows use. */

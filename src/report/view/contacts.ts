@@ -4,6 +4,7 @@ import { recipientSite } from '../../core/classify/recipient-site.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { HostCategory } from '../../core/schema/host-category.ts';
 import type { Run, RunRequest } from '../../core/schema/run.ts';
+import { ofFullestVisits } from './fullest-visits.ts';
 import type { Organisations } from './who.ts';
 
 export interface Contact {
@@ -17,6 +18,7 @@ export interface Contact {
   /** Hosts that the DNS tells more of. */
   readonly aliases: readonly Alias[];
   readonly types: readonly RunRequest['type'][];
+  /** Added up over the scenarios; of visits that were repeated, those of the fullest. So are `beforeChoice` and `pixels`. */
   readonly requests: number;
   readonly beforeChoice: number;
   readonly isNamed: boolean;
@@ -34,8 +36,8 @@ export interface Alias {
 
 /** Not mentioned by the policy first, then those contacted before a choice, then by name. */
 export function contacts(runs: readonly Run[], known: Organisations): readonly Contact[] {
-  const requests = runs.flatMap(contactsOf);
-  return [...Map.groupBy(requests, (request) => contactName(request, known))]
+  const seen = runs.flatMap((run) => contactsOf(run).map((request) => ({ run, request })));
+  return [...Map.groupBy(seen, ({ request }) => contactName(request, known))]
     .map(([name, group]) => contact(name, group))
     .toSorted(
       (a, b) =>
@@ -54,7 +56,15 @@ export function contactName(request: RunRequest, known: Organisations): string {
   return known.get(site) ?? site;
 }
 
-function contact(name: string, requests: readonly RunRequest[]): Contact {
+interface Seen {
+  readonly run: Run;
+  readonly request: RunRequest;
+}
+
+function contact(name: string, seen: readonly Seen[]): Contact {
+  const requests = seen.map(({ request }) => request);
+  const count = (keep: (request: RunRequest) => boolean) =>
+    ofFullestVisits(seen.filter(({ request }) => keep(request))).length;
   const observed = requests.filter(({ sentCookies }) => sentCookies !== null);
   const unnamed = requests.filter(({ declared }) => declared !== 'named');
   return {
@@ -65,10 +75,10 @@ function contact(name: string, requests: readonly RunRequest[]): Contact {
     hostedBy: unique(requests.flatMap(({ hostedBy }) => hostedBy ?? [])),
     aliases: aliases(requests),
     types: unique(requests.map(({ type }) => type)),
-    requests: requests.length,
-    beforeChoice: requests.filter(({ phase }) => phase === 'before-choice').length,
+    requests: count(() => true),
+    beforeChoice: count(({ phase }) => phase === 'before-choice'),
     isNamed: unnamed.length === 0,
-    pixels: requests.filter(({ isPixel }) => isPixel).length,
+    pixels: count(({ isPixel }) => isPixel),
     gotCookies: observed.length === 0 ? null : observed.some(({ sentCookies }) => (sentCookies ?? []).length > 0),
   };
 }

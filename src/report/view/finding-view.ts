@@ -7,6 +7,7 @@ import { findingText } from './finding-text.ts';
 import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 import { subjectName } from './subject-words.ts';
+import { visitName } from './visit-name.ts';
 
 export interface FindingView {
   readonly anchor: string;
@@ -19,6 +20,8 @@ export interface FindingView {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** In how many of the repeated visits, in words that mark what did not show each time; null where none was repeated. */
+  readonly stability: string | null;
   /** In which visits; null where there was but one, or where the finding is that nothing was seen. */
   readonly seenIn: string | null;
   /** Id of the declaration or statement that it goes against. */
@@ -52,28 +55,40 @@ export function findingView(
     subject: subjectName(finding.subject, translator),
     facts: facts(finding.subject),
     ...findingText(finding, rule, translator),
+    stability: stability(finding, translator),
     seenIn: seenIn(finding, report, translator),
     against: against === null ? null : t('findings.against', { id: against }),
     evidenceLabel: t('words.evidence', { count: finding.evidence.length }),
-    evidence: finding.evidence.map((evidence) => evidenceView(evidence, translator)),
+    evidence: finding.evidence.map((evidence) => evidenceView(evidence, report, translator)),
   };
 }
 
-function seenIn({ subject, scenarios }: Finding, { runs }: Report, { t, list }: Translator): string | null {
+function stability({ subject, stability: seen }: Finding, { t }: Translator): string | null {
+  if (seen === null || subject.kind === 'declaration') return null;
+  return t(seen.seen === seen.of ? 'stability.always' : 'stability.sometimes', seen);
+}
+
+function seenIn(
+  { subject, scenarios, stability: repeated }: Finding,
+  { runs }: Report,
+  { t, list }: Translator,
+): string | null {
   const visits = new Set(runs.map(({ scenario }) => scenario)).size;
   if (subject.kind === 'declaration' || scenarios.length === 0 || visits < 2) return null;
-  if (scenarios.length === visits) return t('findings.seenInAll', { visits });
+  if (scenarios.length === visits && repeated === null) return t('findings.seenInAll', { visits });
   return t('findings.seenIn', { scenarios: list(scenarios.map((scenario) => t(`scenario.${scenario}`))) });
 }
 
 function evidenceView(
-  { scenario, phase, atMs, url, line, column, chain, page, note }: Evidence,
+  { run: id, scenario, phase, atMs, url, line, column, chain, page, note }: Evidence,
+  { runs }: Report,
   translator: Translator,
 ): EvidenceView {
   const { t, offset } = translator;
+  const visit = runs.find((run) => run.id === id) ?? { scenario, environment: { gpc: false }, repetition: null };
   const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
   return {
-    when: `${t(`scenario.${scenario}`)} · ${t(`phase.${phase}`)} · ${offset(atMs)}`,
+    when: `${visitName(visit, translator)} · ${t(`phase.${phase}`)} · ${offset(atMs)}`,
     where: url === null ? null : `${url}${position}`,
     origin: originLines(url, chain, translator),
     page: page === null || page === url ? null : t('evidence.onPage', { page }),

@@ -2,7 +2,7 @@
 import { failedStart } from '../../core/classify/failed-start.ts';
 import type { MissingEvidence, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { problemText } from './problems.ts';
+import { problemViews } from './problems.ts';
 import { isNamed, mainItem, type StoredItem } from './stored-items.ts';
 
 export interface HeadlineView {
@@ -20,7 +20,7 @@ export interface CaveatView {
 }
 
 export function headline(report: Report, items: readonly StoredItem[], translator: Translator): HeadlineView {
-  const pages = report.runs.reduce((sum, run) => sum + run.pages.length, 0);
+  const pages = new Set(report.runs.flatMap((run) => run.pages.map(({ url }) => url))).size;
   const weakenedBy = caveats(report, translator);
   if (pages === 0) return { sentences: [translator.t('headline.noPage')], detail: null, caveats: weakenedBy };
   const status = report.runs.map(failedStart).find((failed) => failed !== null);
@@ -62,10 +62,7 @@ function sentences(report: Report, items: readonly StoredItem[], { t }: Translat
 
 function caveats(report: Report, translator: Translator): readonly CaveatView[] {
   const { t, list } = translator;
-  const found: CaveatView[] = report.problems.map((problem) => ({
-    kind: 'problem',
-    text: problemText(problem, translator),
-  }));
+  const found: CaveatView[] = problemViews(report, translator).map(({ text }) => ({ kind: 'problem', text }));
   const gaps = report.runs.reduce((sum, run) => sum + run.gaps.length, 0);
   if (gaps > 0) found.push({ kind: 'gap', text: t('caveat.gaps', { gaps }) });
   const areHidden = report.environment.hostAccess === 'site-only';

@@ -1,19 +1,18 @@
 // Every stored item, as two tables: cookies, and what else a browser keeps.
 import { isLeftover } from '../../core/classify/is-leftover.ts';
-import type { Scenario } from '../../core/schema/consent.ts';
-import type { RunCookie, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { capitalised, coverageWords, emphasis, lifetime, lifetimeDetail, nameOrNone } from './item-words.ts';
 import { originLines } from './script-origin.ts';
-import { mainSighting, type Sighting, type Stored, type StoredItem } from './stored-items.ts';
+import { mainSighting, type Stored, type StoredItem } from './stored-items.ts';
 import { type CellView, cell, columns, type TableView } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import { type Organisations, whoStored } from './who.ts';
 
 export function cookieTable(
   items: readonly StoredItem[],
-  visits: number,
+  runs: readonly Run[],
   known: Organisations,
   translator: Translator,
 ): TableView | null {
@@ -32,8 +31,8 @@ export function cookieTable(
           lifetimeCell(item, translator),
           whenCell(
             isLeftover(item) ? null : { phase: item.phase, atMs: item.setAtMs },
-            seenIn(sightings),
-            visits,
+            sightings.map(({ run }) => run),
+            runs,
             translator,
           ),
           cookieWriter(item, known, translator),
@@ -46,7 +45,7 @@ export function cookieTable(
 
 export function storageTable(
   items: readonly StoredItem[],
-  visits: number,
+  runs: readonly Run[],
   known: Organisations,
   translator: Translator,
 ): TableView | null {
@@ -63,17 +62,18 @@ export function storageTable(
         cells: [
           storageName(item, translator),
           cell(t(`area.${item.area}`), { details: [item.area] }),
-          whenCell({ phase: item.phase, atMs: item.setAtMs }, seenIn(sightings), visits, translator),
+          whenCell(
+            { phase: item.phase, atMs: item.setAtMs },
+            sightings.map(({ run }) => run),
+            runs,
+            translator,
+          ),
           storageWriter(item, known, translator),
           policyCell(item, translator),
         ],
       };
     }),
   };
-}
-
-function seenIn(sightings: readonly Sighting<Stored>[]): readonly Scenario[] {
-  return sightings.map(({ scenario }) => scenario);
 }
 
 function cookieName(item: RunCookie, translator: Translator): CellView {

@@ -1,11 +1,12 @@
 // What could not be seen, from what broke to what no visit can show.
 import type { Rule } from '../../core/audit/rule.ts';
-import type { Problem, Report } from '../../core/schema/report.ts';
+import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { aliasLimits } from './alias-limits.ts';
 import { missingText } from './headline.ts';
-import { problemText } from './problems.ts';
+import { type ProblemView, problemViews } from './problems.ts';
 import { ruleTitle } from './rule-title.ts';
+import { visitName } from './visit-name.ts';
 
 export interface LimitView {
   readonly text: string;
@@ -18,7 +19,7 @@ export interface LimitView {
 export function limits(report: Report, rules: readonly Rule[], translator: Translator): readonly LimitView[] {
   const { t } = translator;
   return [
-    ...report.problems.map((problem) => ofProblem(problem, translator)),
+    ...problemViews(report, translator).map((problem) => ofProblem(problem, translator)),
     ...ofEnvironment(report, translator),
     ...ofChoices(report, translator),
     ...ofRecording(report, translator),
@@ -28,12 +29,9 @@ export function limits(report: Report, rules: readonly Rule[], translator: Trans
   ];
 }
 
-function ofProblem(problem: Problem, translator: Translator): LimitView {
-  const view = { text: problemText(problem, translator), detail: problem.detail || null };
-  const { screenshot } = problem;
-  // A name alone: a report from elsewhere leads nowhere else.
-  if (screenshot === undefined || !/^[\w-]+\.png$/.test(screenshot)) return view;
-  return { ...view, screenshot: { href: screenshot, text: translator.t('problem.screenshot') } };
+function ofProblem({ text, detail, screenshot }: ProblemView, { t }: Translator): LimitView {
+  const view = { text, detail: detail || null };
+  return screenshot === null ? view : { ...view, screenshot: { href: screenshot, text: t('problem.screenshot') } };
 }
 
 function ofEnvironment({ environment }: Report, { t }: Translator): readonly LimitView[] {
@@ -52,9 +50,11 @@ function ofChoices({ runs, environment }: Report, { t }: Translator): readonly L
   return wasNoneTried ? [{ text: t('limit.noChoiceTried'), detail: null }] : [];
 }
 
-function ofRecording({ runs }: Report, { t, offset }: Translator): readonly LimitView[] {
-  return runs.flatMap(({ scenario: played, gaps, selfCheck }) => {
-    const scenario = t(`scenario.${played}`);
+function ofRecording({ runs }: Report, translator: Translator): readonly LimitView[] {
+  const { t, offset } = translator;
+  return runs.flatMap((run) => {
+    const { gaps, selfCheck } = run;
+    const scenario = visitName(run, translator);
     const broken = gaps.map(({ cause, detail, atMs }) => ({
       text: t('limit.gap', { scenario, time: offset(atMs), cause: t(`gap.${cause}`) }),
       detail: detail || null,

@@ -1,4 +1,4 @@
-// What is drawn on the consent line of one run: what it stored, refused attempts, and the first contact with each other
+// What is drawn on the consent line of one scenario: what its visits stored, each item once, refused attempts, and the first contact with each other
 // site. What lay there before is no event of the visit: it stands in the tables.
 import { isEarly } from '../../core/classify/is-early.ts';
 import { isLeftover } from '../../core/classify/is-leftover.ts';
@@ -11,7 +11,8 @@ import { anchor } from './anchor.ts';
 import { contactName, contactsOf } from './contacts.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { capitalised, coverageWords, itemSentence, lifetime, nameOrNone } from './item-words.ts';
-import { refusedAnchor } from './refused-table.ts';
+import { type Once, onceEach } from './once-each.ts';
+import { refusedAnchor, refusedIn } from './refused-table.ts';
 import { cookiesOfVisit, isNamed, nameOf, type Stored } from './stored-items.ts';
 import { type Organisations, whoStored } from './who.ts';
 
@@ -35,20 +36,34 @@ export interface LineMark {
   readonly anchor: string;
 }
 
-/** In order of time. */
-export function lineMarks(run: Run, known: Organisations, translator: Translator): readonly LineMark[] {
-  const refused = firstOfEach(
-    run.attempts.filter(({ outcome }) => outcome === 'refused'),
-    ({ cookie, host }) => `${host} ${cookie.name}`,
-  );
-  const contacted = firstOfEach(contactsOf(run), recipientSite);
+/** In order of time. @param visits Of one scenario: one, or several where it was repeated. */
+export function lineMarks(visits: readonly Run[], known: Organisations, translator: Translator): readonly LineMark[] {
+  const { t } = translator;
+  const stored = onceEach(visits, storedIn, itemKey);
+  const refused = onceEach(visits, refusedOnce, refusedKey);
+  const contacted = onceEach(visits, (run) => firstOfEach(contactsOf(run), recipientSite), recipientSite);
+  const counted = (mark: LineMark, { seen }: Once<unknown>): LineMark => {
+    if (seen === visits.length) return mark;
+    const words = t('stability.sometimes', { seen, of: visits.length });
+    return { ...mark, facts: `${mark.facts} · ${words}`, sentence: `${mark.sentence}, ${words}` };
+  };
   return [
-    ...[...cookiesOfVisit(run).filter((cookie) => !isLeftover(cookie)), ...run.storage].map((item) =>
-      itemMark(item, known, translator),
-    ),
-    ...refused.map((attempt) => refusedMark(attempt, run, translator)),
-    ...contacted.map((request) => contactMark(request, contactName(request, known), translator)),
+    ...stored.map((item) => counted(itemMark(item.one, known, translator), item)),
+    ...refused.map((attempt) => counted(refusedMark(attempt, translator), attempt)),
+    ...contacted.map((one) => counted(contactMark(one.one, contactName(one.one, known), translator), one)),
   ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.sentence, b.sentence));
+}
+
+function storedIn(run: Run): readonly Stored[] {
+  return [...cookiesOfVisit(run).filter((cookie) => !isLeftover(cookie)), ...run.storage];
+}
+
+function refusedOnce(run: Run): readonly RunAttempt[] {
+  return firstOfEach(refusedIn(run), refusedKey);
+}
+
+function refusedKey({ host, cookie }: RunAttempt): string {
+  return `${host} ${cookie.name}`;
 }
 
 function itemMark(item: Stored, known: Organisations, translator: Translator): LineMark {
@@ -69,7 +84,7 @@ function itemMark(item: Stored, known: Organisations, translator: Translator): L
   };
 }
 
-function refusedMark(attempt: RunAttempt, run: Run, translator: Translator): LineMark {
+function refusedMark({ run, one: attempt }: Once<RunAttempt>, translator: Translator): LineMark {
   const { atMs, phase, cookie, host } = attempt;
   const { t, offset } = translator;
   const name = nameOrNone(cookie.name, translator);
@@ -91,7 +106,7 @@ function refusedMark(attempt: RunAttempt, run: Run, translator: Translator): Lin
       name,
       host: host ?? '?',
     }),
-    anchor: refusedAnchor({ scenario: run.scenario, attempt }),
+    anchor: refusedAnchor({ run, attempt }),
   };
 }
 

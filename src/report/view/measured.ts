@@ -7,6 +7,7 @@ import { refusedTable } from './refused-table.ts';
 import { ruleTitle } from './rule-title.ts';
 import type { TableView } from './table-view.ts';
 import { visitTable } from './visit-table.ts';
+import { type VisitValidityView, visitValidity } from './visit-validity.ts';
 
 export interface MeasuredView {
   readonly heading: string;
@@ -18,6 +19,9 @@ export interface MeasuredView {
   readonly conditionsHeading: string;
   readonly conditions: readonly ConditionView[];
   readonly visits: TableView | null;
+  readonly validityHeading: string;
+  /** Of each visit what it saw of the site, and what weakens that. */
+  readonly validity: readonly VisitValidityView[];
   readonly refused: TableView | null;
 }
 
@@ -39,6 +43,8 @@ export function measured(report: Report, rules: readonly Rule[], translator: Tra
     conditionsHeading: t('measured.conditions'),
     conditions: conditions(report, translator),
     visits: visitTable(report.runs, translator),
+    validityHeading: t('validity.heading'),
+    validity: visitValidity(report, translator),
     refused: refusedTable(report.runs, translator),
   };
 }

@@ -1,15 +1,15 @@
 // Who read what can tell one browser from another: one row for each script.
 import { compareText } from '../../core/compare-text.ts';
-import type { Scenario } from '../../core/schema/consent.ts';
 import type { ProbeApi } from '../../core/schema/probe.ts';
 import type { Run, RunProbe } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { ofFullestVisits } from './fullest-visits.ts';
 import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import { hostOf } from './who.ts';
 
 interface Sighting {
-  readonly scenario: Scenario;
+  readonly run: Run;
   readonly probe: RunProbe;
 }
 
@@ -18,7 +18,7 @@ const mostNames = 20;
 
 /** Those that read the most different things come first: that is what tells a browser from others. */
 export function probeTable(runs: readonly Run[], translator: Translator): TableView | null {
-  const sightings = runs.flatMap(({ scenario, probes }) => probes.map((probe) => ({ scenario, probe })));
+  const sightings = runs.flatMap((run) => run.probes.map((probe) => ({ run, probe })));
   if (sightings.length === 0) return null;
   const { t } = translator;
   const scripts = [...Map.groupBy(sightings, ({ probe }) => probe.url ?? '').values()].toSorted(
@@ -28,16 +28,17 @@ export function probeTable(runs: readonly Run[], translator: Translator): TableV
   return {
     caption: t('probes.caption', { count: scripts.length }),
     columns: columns([t('column.who'), t('column.what'), kinds, readings, t('column.when')], [kinds, readings]),
-    rows: scripts.flatMap((script) => row(script, runs.length, translator)),
+    rows: scripts.flatMap((script) => row(script, runs, translator)),
   };
 }
 
-function row(script: readonly Sighting[], visits: number, translator: Translator): RowView[] {
+function row(script: readonly Sighting[], runs: readonly Run[], translator: Translator): RowView[] {
   const first = script.toSorted((a, b) => rank(a) - rank(b) || a.probe.atMs - b.probe.atMs)[0];
   if (first === undefined) return [];
   const { t, number } = translator;
   const { url, party, organisation } = first.probe;
-  const scenarios = script.map(({ scenario }) => scenario);
+  const shownBy = script.map(({ run }) => run);
+  const counted = ofFullestVisits(script, ({ probe }) => probe.count);
   return [
     {
       anchor: null,
@@ -47,8 +48,8 @@ function row(script: readonly Sighting[], visits: number, translator: Translator
         }),
         whatCell(script, translator),
         cell(number(different(script))),
-        cell(number(script.reduce((total, { probe }) => total + probe.count, 0))),
-        whenCell(first.probe, scenarios, visits, translator),
+        cell(number(counted.reduce((total, { probe }) => total + probe.count, 0))),
+        whenCell(first.probe, shownBy, runs, translator),
       ],
     },
   ];

@@ -1,42 +1,46 @@
-import type { Scenario } from '../../core/schema/consent.ts';
 import type { Run, RunAttempt } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
+import { ofFullestVisits } from './fullest-visits.ts';
 import { nameOrNone } from './item-words.ts';
 import { originLines } from './script-origin.ts';
 import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
+import { visitName } from './visit-name.ts';
 
-interface Refused {
-  readonly scenario: Scenario;
+export interface Refused {
+  readonly run: Run;
   readonly attempt: RunAttempt;
 }
 
 /** Writes that the browser turned down: tried, and not stored. */
 export function refusedTable(runs: readonly Run[], translator: Translator): TableView | null {
   const { t } = translator;
-  const refused = runs.flatMap(({ scenario, attempts }) =>
-    attempts.filter(({ outcome }) => outcome === 'refused').map((attempt) => ({ scenario, attempt })),
-  );
+  const refused = runs.flatMap((run) => refusedIn(run).map((attempt) => ({ run, attempt })));
   if (refused.length === 0) return null;
+  const groups = [...Map.groupBy(refused, refusedAnchor)].map(([key, group]) => [key, ofFullestVisits(group)] as const);
   return {
-    caption: t('measured.refused', { count: refused.length }),
+    caption: t('measured.refused', { count: groups.reduce((sum, [, group]) => sum + group.length, 0) }),
     columns: columns([t('column.name'), t('column.when'), t('column.setBy'), t('column.reason')]),
-    rows: [...Map.groupBy(refused, refusedAnchor)].flatMap(([key, group]) => refusedRow(key, group, translator)),
+    rows: groups.flatMap(([key, group]) => refusedRow(key, group, translator)),
   };
 }
 
-/** One row stands for all attempts of a visit to store the same name from the same host. */
-export function refusedAnchor({ scenario, attempt: { host, cookie } }: Refused): string {
-  return anchor('refused', JSON.stringify([scenario, host, cookie.name]));
+export function refusedIn({ attempts }: Run): readonly RunAttempt[] {
+  return attempts.filter(({ outcome }) => outcome === 'refused');
+}
+
+/** One row stands for all attempts of a scenario to store the same name from the same host. */
+export function refusedAnchor({ run, attempt: { host, cookie } }: Refused): string {
+  return anchor('refused', JSON.stringify([run.scenario, host, cookie.name]));
 }
 
 function refusedRow(key: string, group: readonly Refused[], translator: Translator): RowView[] {
   const [first] = group;
   if (!first) return [];
-  const { scenario, attempt } = first;
+  const { run, attempt } = first;
   const { cookie, host, phase, atMs, via, url, chain } = attempt;
   const { t, offset } = translator;
-  const when = `${t(`scenario.${scenario}`)}: ${t(`phase.${phase}`)}, ${offset(atMs)}`;
+  const when = `${visitName(run, translator)}: ${t(`phase.${phase}`)}, ${offset(atMs)}`;
   return [
     {
       anchor: key,

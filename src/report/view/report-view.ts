@@ -4,6 +4,7 @@ import type { Report, Severity } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type ConsentLineView, consentLine } from './consent-line.ts';
+import { type ConsentVisitsView, consentVisits } from './consent-visits.ts';
 import { contactTable } from './contact-table.ts';
 import { contacts } from './contacts.ts';
 import { type FigureView, figures } from './figures.ts';
@@ -15,6 +16,7 @@ import { printableReport } from './printable-report.ts';
 import { probeTable } from './probe-table.ts';
 import { safeHref } from './safe-href.ts';
 import { sharingTable } from './sharing-table.ts';
+import { type SideBySideView, sideBySide } from './side-by-side.ts';
 import { type StepsView, steps } from './steps.ts';
 import { storedItems } from './stored-items.ts';
 import { subjectFacts } from './subject-facts.ts';
@@ -34,6 +36,9 @@ export interface ReportView {
   readonly steps: StepsView;
   readonly line: ConsentLineView;
   readonly findings: FindingsView;
+  /** null where there is nothing to compare. */
+  readonly sideBySide: SideBySideView | null;
+  readonly consents: ConsentVisitsView;
   readonly contacts: TablesView;
   /** The last of the tables of `contacts`; null where nothing was passed on. */
   readonly sharings: TableView | null;
@@ -76,7 +81,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
   const items = storedItems(shown.runs);
   const known = organisations(shown.runs);
   const groups = findingGroups(shown, rules, subjectFacts(report.runs, shown.runs, known, translator), translator);
-  const tables = [cookieTable, storageTable].map((table) => table(items, shown.runs.length, known, translator));
+  const tables = [cookieTable, storageTable].map((table) => table(items, shown.runs, known, translator));
   const probes = probeTable(shown.runs, translator);
   const others = contactTable(contacts(shown.runs, known), translator);
   const sharings = sharingTable(shown.runs, known, translator);
@@ -96,6 +101,8 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
       groups,
       none: t('findings.none'),
     },
+    sideBySide: sideBySide(shown.runs, items, known, translator),
+    consents: consentVisits(shown.runs, translator),
     contacts: {
       heading: t('contacts.heading'),
       tables: [others, sharings].filter((table) => table !== null),

@@ -1,5 +1,4 @@
 // Identifiers of the site's own items that others received: one row for each item and receiver.
-import type { Scenario } from '../../core/schema/consent.ts';
 import type { Run, RunSharing } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { nameOrNone } from './item-words.ts';
@@ -8,17 +7,15 @@ import { whenCell } from './when-cell.ts';
 import type { Organisations } from './who.ts';
 
 interface Seen {
-  readonly scenario: Scenario;
+  readonly run: Run;
   readonly sharing: RunSharing;
 }
 
 export function sharingTable(runs: readonly Run[], known: Organisations, translator: Translator): TableView | null {
-  const seen = runs.flatMap(({ scenario, sharings }) => sharings.map((sharing) => ({ scenario, sharing })));
+  const seen = runs.flatMap((run) => run.sharings.map((sharing) => ({ run, sharing })));
   if (seen.length === 0) return null;
   const { t } = translator;
-  const rows = [...Map.groupBy(seen, rowKey).values()].flatMap((group) =>
-    sharingRow(group, runs.length, known, translator),
-  );
+  const rows = [...Map.groupBy(seen, rowKey).values()].flatMap((group) => sharingRow(group, runs, known, translator));
   return {
     caption: t('sharings.caption', { count: rows.length }),
     columns: columns([t('column.what'), t('column.toWhom'), t('column.where'), t('column.when')]),
@@ -31,7 +28,12 @@ function rowKey({ sharing: { item, site } }: Seen): string {
   return JSON.stringify([item.kind, item.name, site]);
 }
 
-function sharingRow(group: readonly Seen[], visits: number, known: Organisations, translator: Translator): RowView[] {
+function sharingRow(
+  group: readonly Seen[],
+  runs: readonly Run[],
+  known: Organisations,
+  translator: Translator,
+): RowView[] {
   const [first] = group;
   if (first === undefined) return [];
   const { item, organisation, site } = first.sharing;
@@ -39,7 +41,7 @@ function sharingRow(group: readonly Seen[], visits: number, known: Organisations
   const [place = '', ...places] = unique(group.map(({ sharing }) => placeWords(sharing, translator)));
   const hosts = unique(group.map(({ sharing }) => sharing.host));
   const who = organisation ?? known.get(site) ?? site;
-  const scenarios = group.map(({ scenario }) => scenario);
+  const shownBy = group.map(({ run }) => run);
   return [
     {
       anchor: null,
@@ -47,7 +49,7 @@ function sharingRow(group: readonly Seen[], visits: number, known: Organisations
         cell(nameOrNone(item.name, translator), { isCode: item.name !== '', details: [t(`sharings.${item.kind}`)] }),
         cell(who, { details: hosts.length === 1 && hosts[0] === who ? [] : [hosts.join(', ')] }),
         cell(place, { details: places }),
-        whenCell(first.sharing, scenarios, visits, translator),
+        whenCell(first.sharing, shownBy, runs, translator),
       ],
     },
   ];

@@ -3,7 +3,6 @@ import { isEarly } from '../../core/classify/is-early.ts';
 import { isOfSite } from '../../core/classify/is-of-site.ts';
 import { itemKey } from '../../core/classify/item-key.ts';
 import { compareText } from '../../core/compare-text.ts';
-import type { Scenario } from '../../core/schema/consent.ts';
 import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
 
 export type StoredItem =
@@ -11,7 +10,7 @@ export type StoredItem =
   | { readonly kind: 'storage'; readonly key: string; readonly sightings: readonly Sighting<RunStorage>[] };
 
 export interface Sighting<T> {
-  readonly scenario: Scenario;
+  readonly run: Run;
   readonly item: T;
 }
 
@@ -58,7 +57,7 @@ function united<T extends Stored>(
   runs: readonly Run[],
   itemsOf: (run: Run) => readonly T[],
 ): [string, Sighting<T>[]][] {
-  const sightings = runs.flatMap((run) => itemsOf(run).map((item) => ({ scenario: run.scenario, item })));
+  const sightings = runs.flatMap((run) => itemsOf(run).map((item) => ({ run, item })));
   return [...Map.groupBy(sightings, ({ item }) => itemKey(item))];
 }
 

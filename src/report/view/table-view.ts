@@ -1,4 +1,5 @@
 // A table as every output draws it.
+import type { Fate } from './fates.ts';
 
 export interface TableView {
   readonly caption: string;
@@ -23,8 +24,18 @@ export interface CellView {
   readonly details: readonly string[];
   /** A name out of the page or the protocol, to be set in fixed width. */
   readonly isCode: boolean;
+  /** Drawn before the text, which says the same. */
+  readonly sign: CellSign | null;
+  /** “2/3” where not every visit showed what the sign says, for where the text has no room. */
+  readonly counted: string | null;
   /** What the consent line says with a shape and the accent, said again here. */
   readonly emphasis: 'none' | 'declared' | 'undeclared' | 'early';
+}
+
+export interface CellSign {
+  readonly fate: Fate | 'contacted' | 'none';
+  readonly isNamed: boolean;
+  readonly isEarly: boolean;
 }
 
 export function columns(labels: readonly string[], numeric: readonly string[] = []): readonly ColumnView[] {
@@ -32,5 +43,5 @@ export function columns(labels: readonly string[], numeric: readonly string[] = 
 }
 
 export function cell(text: string, options: Partial<Omit<CellView, 'text'>> = {}): CellView {
-  return { text, details: [], isCode: false, emphasis: 'none', ...options };
+  return { text, details: [], isCode: false, sign: null, counted: null, emphasis: 'none', ...options };
 }

@@ -1,7 +1,9 @@
 import type { Run } from '../../core/schema/run.ts';
 import type { Consent } from '../../core/schema/session.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { howKnown } from './choice-view.ts';
 import { type CellView, cell, columns, type TableView } from './table-view.ts';
+import { visitName } from './visit-name.ts';
 
 const mostPages = 10;
 
@@ -19,7 +21,7 @@ export function visitTable(runs: readonly Run[], translator: Translator): TableV
     rows: runs.map((run) => ({
       anchor: null,
       cells: [
-        cell(t(`scenario.${run.scenario}`)),
+        cell(visitName(run, translator)),
         begunCell(run, translator),
         choiceCell(run.consent, translator),
         pagesCell(run, translator),
@@ -35,14 +37,17 @@ function begunCell({ startedAtMs, endedMs }: Run, { t, dateTime, offset }: Trans
   return cell(t('measured.utc', { time: dateTime(startedAtMs) }), { details: [lasted] });
 }
 
-function choiceCell(consent: readonly Consent[], { t, offset }: Translator): CellView {
-  const choices = consent.flatMap(({ choice, atMs }) =>
-    choice === null ? [] : [`${t(`choice.${choice}`)}, ${offset(atMs ?? 0)}`],
-  );
+function choiceCell(consent: readonly Consent[], translator: Translator): CellView {
+  const { t, offset } = translator;
+  const choices = consent.flatMap(({ choice, atMs, isEarlier }) => {
+    if (choice === null) return [];
+    const words = t(`choice.${choice}`);
+    return isEarlier ? t('choice.earlier', { choice: words }) : `${words}, ${offset(atMs ?? 0)}`;
+  });
   return cell(choices.join('; ') || t('choice.none'), {
-    details: consent.map(({ source, detail }) => {
-      const known = t(source === null ? 'choiceSource.unknown' : `choiceSource.${source}`);
-      return detail === null ? known : `${known}: ${detail}`;
+    details: consent.map((one) => {
+      const known = howKnown(one, translator);
+      return one.detail === null ? known : `${known}: ${one.detail}`;
     }),
   });
 }

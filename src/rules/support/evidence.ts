@@ -12,22 +12,34 @@ const writtenAs = {
 } as const;
 
 /** When it was asked for: that is what its phase goes by. */
-export function cookieEvidence({ scenario }: Run, cookie: RunCookie): Evidence {
+export function cookieEvidence({ id: run, scenario }: Run, cookie: RunCookie): Evidence {
   const { phase, setAtMs, asksAtMs, setBy } = cookie;
   const { page, url, line, column, chain } = setBy;
-  return { scenario, phase, atMs: asksAtMs[0] ?? setAtMs, page, url, line, column, chain, note: cookieNote(cookie) };
+  return {
+    run,
+    scenario,
+    phase,
+    atMs: asksAtMs[0] ?? setAtMs,
+    page,
+    url,
+    line,
+    column,
+    chain,
+    note: cookieNote(cookie),
+  };
 }
 
-export function storageEvidence({ scenario }: Run, item: RunStorage): Evidence {
+export function storageEvidence({ id: run, scenario }: Run, item: RunStorage): Evidence {
   const { phase, setAtMs, page, frame, script, chain, area, key } = item;
   const where = { url: script?.url ?? frame, line: script?.line ?? null, column: script?.column ?? null, chain };
-  return { scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
+  return { run, scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
 }
 
 /** When it was sent: that is what its phase goes by. */
-export function requestEvidence({ scenario }: Run, request: RunRequest): Evidence {
+export function requestEvidence({ id: run, scenario }: Run, request: RunRequest): Evidence {
   const { phase, sentAtMs, atMs, page, url, chain } = request;
   return {
+    run,
     scenario,
     phase,
     atMs: sentAtMs ?? atMs,
@@ -40,23 +52,45 @@ export function requestEvidence({ scenario }: Run, request: RunRequest): Evidenc
   };
 }
 
-export function lookEvidence({ scenario }: Run, look: RunLook): Evidence {
+export function lookEvidence({ id: run, scenario }: Run, look: RunLook): Evidence {
   const { phase, atMs, page, banner } = look;
   const frame = banner === null || banner.frame === page ? null : banner.frame;
-  return { scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: lookNote(look) };
+  return { run, scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: lookNote(look) };
 }
 
-export function signalEvidence({ scenario }: Run, signal: RunSignal): Evidence {
+export function signalEvidence({ id: run, scenario }: Run, signal: RunSignal): Evidence {
   const { phase, atMs, page, frame } = signal;
-  return { scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: signalNote(signal) };
+  return {
+    run,
+    scenario,
+    phase,
+    atMs,
+    page,
+    url: frame,
+    line: null,
+    column: null,
+    chain: [],
+    note: signalNote(signal),
+  };
 }
 
 /** What was looked at where nothing was seen, as it stood when the visit ended. */
-export function absenceEvidence({ scenario, consent, endedMs, pages, startUrl }: Run): Evidence {
+export function absenceEvidence({ id: run, scenario, consent, endedMs, pages, startUrl }: Run): Evidence {
   const choice = consent.at(-1)?.choice ?? null;
   const phase = choice === null ? 'before-choice' : phaseAfter[choice];
   const note = `not seen, pages visited: ${pages.length}`;
-  return { scenario, phase, atMs: endedMs ?? 0, page: startUrl, url: null, line: null, column: null, chain: [], note };
+  return {
+    run,
+    scenario,
+    phase,
+    atMs: endedMs ?? 0,
+    page: startUrl,
+    url: null,
+    line: null,
+    column: null,
+    chain: [],
+    note,
+  };
 }
 
 /** Such as `Set-Cookie: sid; Max-Age=3600; Path=/; Secure`. */

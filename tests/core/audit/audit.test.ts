@@ -23,6 +23,7 @@ const rule = (id: string, check: Rule['check'], severity: Rule['severity'] = 'wa
 });
 
 const seen = (changes: Partial<Evidence> = {}): Evidence => ({
+  run: 'run-1',
   scenario: 'ignore',
   phase: 'before-choice',
   atMs: 1,
@@ -121,6 +122,17 @@ describe('drafts of one subject and message are one finding', () => {
     expect(finding?.scenarios).toEqual(['ignore', 'accept']);
   });
 
+  test('visit by visit, where a scenario was repeated', () => {
+    const round = (id: string) => ({ ...visit(session()), id, repetition: { number: Number(id), of: 2 } });
+    const [first, second] = [seen({ run: '1', atMs: 9 }), seen({ run: '2', atMs: 2 })];
+    const rules = [loud('a', draft('x', { evidence: [second, first] }), draft('y', { evidence: [second] }))];
+    const { findings: found } = auditOf(rules, { sessions: [round('1'), round('2')] });
+    expect(found.map(({ evidence, stability }) => [evidence.map(({ run }) => run), stability])).toEqual([
+      [['1', '2'], { seen: 2, of: 2 }],
+      [['2'], { seen: 1, of: 2 }],
+    ]);
+  });
+
   test('what shows by its absence, every run shows', () => {
     const sessions = [visit(session(), 'accept'), visit(session(), 'reject')];
     const { findings: found } = auditOf([loud('a', draft('x', { evidence: [] }))], { sessions });
@@ -150,7 +162,7 @@ test('findings stand worst first, then by rule and subject', () => {
 });
 
 describe('problems', () => {
-  const problem = { code: 'never-settled', scenario: 'ignore', url: null, detail: 'still busy' } as const;
+  const problem = { code: 'never-settled', scenario: 'ignore', run: null, url: null, detail: 'still busy' } as const;
 
   test('are passed on', () => {
     expect(auditOf([], { problems: [problem] }).problems).toEqual([problem]);
@@ -163,6 +175,7 @@ describe('problems', () => {
     expect(auditOf([], { sessions, problems: [problem] }).problems[1]).toEqual({
       code: 'recorder-missed',
       scenario: 'ignore',
+      run: sessions[0]?.id,
       url: null,
       detail: '2 of 2 cookies in the jar: a@shop.test/, b@shop.test/ (in https://shop.test)',
     });

@@ -11,6 +11,7 @@ import {
   emptyReport,
   hostileNames,
   hostileReport,
+  repeatedReport,
   sampleReport,
   troubledReport,
 } from '../../helpers/report-fixture.ts';
@@ -23,6 +24,7 @@ const reports: readonly (readonly [string, () => Report])[] = [
   ['troubled', troubledReport],
   ['hostile', hostileReport],
   ['crowded', () => crowdedReport(60)],
+  ['repeated', repeatedReport],
 ];
 
 function documentOf(report: Report, locale: Locale = 'sv'): Document {
@@ -68,7 +70,11 @@ describe('renderHtml', () => {
     expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
     expect(
       links.filter(
-        (href) => !href.startsWith('#') && href !== 'https://5dportalen.se/' && href !== 'https://evil.example/',
+        (href) =>
+          !href.startsWith('#') &&
+          href !== 'https://5dportalen.se/' &&
+          href !== 'https://evil.example/' &&
+          !/^[\w-]+\.png$/.test(href),
       ),
     ).toEqual([]);
   });
@@ -86,6 +92,8 @@ describe('renderHtml', () => {
     const page = documentOf(sampleReport());
     const tables = [...page.querySelectorAll('table')];
     expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual([
+      'Vad som lagras',
+      'Vilka som kontaktas',
       '7 mottagare',
       'En identifierare som skickades vidare',
       '16 kakor',

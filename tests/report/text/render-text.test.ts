@@ -7,6 +7,7 @@ import {
   crowdedReport,
   emptyReport,
   hostileReport,
+  repeatedReport,
   sampleReport,
   troubledReport,
 } from '../../helpers/report-fixture.ts';
@@ -24,9 +25,12 @@ describe('renderText', () => {
       '◆ Möjlig brist',
       '● Upplysning',
       'Samtyckeslinjen',
+      'Sida vid sida',
+      'Hur samtycke efterfrågades',
       'Vilka som kontaktades',
       'Allt som lagrades',
       'Så här mättes det',
+      'Vad varje besök fick se',
       'Vad som inte kunde ses',
     ];
     const places = parts.map((part) => text.indexOf(part));
@@ -45,7 +49,7 @@ describe('renderText', () => {
   });
 
   it.each([24, 40, 60, 80, 200])('is at most %d columns wide, and never more than 80', (width) => {
-    for (const report of [sampleReport(), hostileReport(), troubledReport()]) {
+    for (const report of [sampleReport(), hostileReport(), troubledReport(), repeatedReport()]) {
       for (const line of renderText(report, { ...plain, width }).split('\n')) {
         expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(width, 80));
       }
@@ -67,7 +71,7 @@ describe('renderText', () => {
 
   it('stays readable with many findings', () => {
     const text = renderText(crowdedReport(60), plain);
-    expect(text.split('\n').length).toBeLessThan(80);
+    expect(text.split('\n').length).toBeLessThan(90);
     expect(text).toContain('… och 56 till i report.html');
   });
 

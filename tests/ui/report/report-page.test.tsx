@@ -22,6 +22,8 @@ describe('the report page', () => {
       'Gör så här',
       'Samtyckeslinjen',
       'Det här avviker',
+      'Sida vid sida',
+      'Hur samtycke efterfrågades',
       'Vilka som kontaktades',
       'Allt som lagrades',
       'Avläsningar som webbläsaren kan kännas igen på',

@@ -1,0 +1,36 @@
+import type { ConsentVisitsView } from '../view/consent-visits.ts';
+import { DataTable } from './data-table.tsx';
+
+/** How the site asked in each scenario, what was answered, and, folded, everything that told of it. */
+export function ConsentVisits({ view: { heading, intro, scenarios } }: { view: ConsentVisitsView }) {
+  if (scenarios.length === 0) return null;
+  return (
+    <section aria-labelledby="consents">
+      <h2 id="consents">{heading}</h2>
+      <p class="soft">{intro}</p>
+      <div class="asked">
+        {scenarios.map(({ scenario, name, banners, visits }) => (
+          <div key={scenario}>
+            <h3>{name}</h3>
+            {banners.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+            {visits.map(({ id, choices, signals, signalsLabel }) => (
+              <div class="asked-visit" key={id}>
+                <p>{choices}</p>
+                {signals === null ? (
+                  <p class="soft">{signalsLabel}</p>
+                ) : (
+                  <details>
+                    <summary>{signalsLabel}</summary>
+                    <DataTable table={signals} />
+                  </details>
+                )}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
