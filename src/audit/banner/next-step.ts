@@ -1,8 +1,9 @@
 // What to press next. The plan knows what is seen, and nothing of browsers.
+
+import { asksForConsent } from '../../core/consent/asks-for-consent.ts';
+import { controlRoles } from '../../core/consent/control-roles.ts';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
-import { asksForConsent } from './asks-for-consent.ts';
 import type { ControlRole, SeenControl, SeenFrame } from './control.ts';
-import { controlRoles } from './control-roles.ts';
 
 export type Step =
   /** Press a control. `isChoice`: with it the choice is made. */

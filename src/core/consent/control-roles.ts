@@ -1,4 +1,4 @@
-import type { ControlRole } from './control.ts';
+import type { ControlRole } from '../schema/consent.ts';
 import { roleWords } from './role-words.ts';
 
 /**

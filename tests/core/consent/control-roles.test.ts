@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { controlRoles } from '../../../src/audit/banner/control-roles.ts';
+import { controlRoles } from '../../../src/core/consent/control-roles.ts';
 
 describe.each([
   [

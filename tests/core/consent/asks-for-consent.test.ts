@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForConsent } from '../../../src/audit/banner/asks-for-consent.ts';
+import { asksForConsent } from '../../../src/core/consent/asks-for-consent.ts';
 
 test.each([
   'Vi använder cookies för att förbättra din upplevelse.',

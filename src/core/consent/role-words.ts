@@ -1,6 +1,6 @@
 // What buttons of consent banners say, in Swedish and English. Written as a visitor reads it: in lower case, without
 // signs. The longest phrase that fits decides, so that “acceptera endast nödvändiga” is a no.
-import type { ControlRole } from './control.ts';
+import type { ControlRole } from '../schema/consent.ts';
 
 /** `*` stands for any words, also none. */
 export const roleWords: Readonly<Record<ControlRole, readonly string[]>> = {
