@@ -51,7 +51,7 @@ describe('the guided audit', () => {
 
     await press(panel, 'begin');
     await untilHeading(panel, 'Step 1: visit the website without an answer');
-    await panel.waitForFunction(() => /\d+ cookies of 5dportalen\.se/.test(document.body.innerText), { polling: 200 });
+    await panel.waitForFunction(() => /\d+ cookies of 5dportalen\.se/.test(document.body.textContent ?? ""), { polling: 200 });
     expect(await panel.$eval('.listed', ({ textContent }) => textContent)).toContain('annonsnatet.test (');
     await press(panel, 'clear');
     await untilCleared(panel);
@@ -127,11 +127,15 @@ async function clearAndOpen(heading: string): Promise<void> {
 /** A signal of the page may tell of the choice first. */
 async function markUnlessNoticed(heading: string): Promise<void> {
   const isNoticed = await panel
-    .waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, { polling: 100, timeout: 3_000 }, heading)
+    .waitForFunction(
+      (wanted) => document.querySelector('h1')?.textContent === wanted,
+      { polling: 100, timeout: 3_000 },
+      heading,
+    )
     .then(
-    () => true,
-    () => false,
-  );
+      () => true,
+      () => false,
+    );
   if (!isNoticed) await press(panel, 'mark');
 }
 

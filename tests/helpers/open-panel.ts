@@ -41,7 +41,7 @@ export async function press(panel: Page, action: string): Promise<void> {
 
 export async function untilHeading(panel: Page, heading: string): Promise<void> {
   await until(panel, (wanted) => document.querySelector('h1')?.textContent === wanted, heading).catch(async () => {
-    throw new Error(`“${heading}” did not come, but: ${await panel.evaluate(() => document.body.innerText)}`);
+    throw new Error(`“${heading}” did not come, but: ${await panel.evaluate(() => document.body.textContent)}`);
   });
 }
 

@@ -90,8 +90,7 @@ export function popupView(
     probing: null,
     language: t('popup.language'),
   };
-  const own =
-    isProbing === null ? {} : { probing: probingSwitch(isProbing, words), guided: t('popup.guided') };
+  const own = isProbing === null ? {} : { probing: probingSwitch(isProbing, words), guided: t('popup.guided') };
   switch (state.kind) {
     case 'not-audited':
       return {
@@ -183,7 +182,10 @@ function chosenView({ runs }: Report, view: ReportView, { t }: Translator): Chos
 function markView({ runs }: Report, { t }: Translator): MarkView {
   const choices: readonly ChoiceKind[] = ['accept', 'reject', 'withdraw'];
   const isFirst = runs.every(({ consent }) => consent.length === 0);
-  return { label: t(isFirst ? 'popup.mark' : 'popup.markAgain'), choices: choices.map((choice) => ({ choice, label: t(`popup.mark.${choice}`) })) };
+  return {
+    label: t(isFirst ? 'popup.mark' : 'popup.markAgain'),
+    choices: choices.map((choice) => ({ choice, label: t(`popup.mark.${choice}`) })),
+  };
 }
 
 function probingSwitch(isOn: boolean, { t }: Translator): SwitchView {

@@ -39,7 +39,10 @@ void refresh().finally(lookAgain);
 function draw(): void {
   const view = popupView(state, isProbing, locale, rules);
   document.documentElement.lang = view.locale;
-  render(<PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onUndoMark, onGuided, onProbing, onNotice }} />, document.body);
+  render(
+    <PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onUndoMark, onGuided, onProbing, onNotice }} />,
+    document.body,
+  );
 }
 
 function lookAgain(): void {

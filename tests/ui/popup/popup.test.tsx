@@ -108,8 +108,18 @@ describe('the popup', () => {
 
   it.each([
     ['by hand, and may be taken back', noticed('owner-mark'), /^Sade nej, 2,6 s: markerat för hand\./, true],
-    ['by a signal, which stays', noticed('consent-cookie'), /^Sade nej, 2,6 s: samtyckesverktygets kaka säger det\./, false],
-    ['on an earlier visit', noticed('consent-cookie', true), /^Ett val från ett tidigare besök gäller: sade nej\./, false],
+    [
+      'by a signal, which stays',
+      noticed('consent-cookie'),
+      /^Sade nej, 2,6 s: samtyckesverktygets kaka säger det\./,
+      false,
+    ],
+    [
+      'on an earlier visit',
+      noticed('consent-cookie', true),
+      /^Ett val från ett tidigare besök gäller: sade nej\./,
+      false,
+    ],
   ])('says what was chosen: %s', (_how, report, said, canUndo) => {
     const actions = show(visit({ report }));
     expect(document.querySelector('.chosen')?.textContent).toMatch(said);
