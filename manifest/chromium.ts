@@ -41,7 +41,9 @@ export function chromiumManifest(build: 'store' | 'audit'): Manifest {
 function storeAccess() {
   const hosts = auditedDomains().flatMap((domain) => [`*://${domain}/*`, `*://*.${domain}/*`]);
   return {
-    permissions: [...recording, 'scripting', 'offscreen', 'declarativeNetRequestWithHostAccess'],
+    permissions: [...recording, 'scripting', 'offscreen', 'declarativeNetRequestWithHostAccess', 'sidePanel'],
+    optional_permissions: ['browsingData'],
+    side_panel: { default_path: 'src/ui/panel/panel.html' },
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: contentScripts(hosts, [...recorderScripts, ...consentScripts]),

@@ -5,8 +5,10 @@ import { bool, int, list, nullable, num, object, oneOf, type Shape, text, varian
 
 type NoteOf<K extends 'consent-look' | 'page-settled'> = Omit<EventOf<K>, 'seq' | 'frame'>;
 
+/** What is seen of a banner; the audit's driver notes it, and in a person's visit a page of ours. */
+export type LookNote = NoteOf<'consent-look'>;
 /** The recorder adds the document that stands in the tab. */
-export type DriverNote = NoteOf<'consent-look'> | NoteOf<'page-settled'>;
+export type DriverNote = LookNote | NoteOf<'page-settled'>;
 
 const atMs = num(0, 8.64e15); // The range of an ECMAScript time value.
 const pixels = num(0, 1e7);
@@ -36,15 +38,17 @@ const banner = object<Banner>({
   blocksPage: bool,
 });
 
+export const lookNoteShape: Shape<LookNote> = object<LookNote>({
+  kind: oneOf('consent-look'),
+  atMs,
+  moment: oneOf('page-settled', 'second-layer', 'after-choice'),
+  banner: nullable(banner),
+  wayBack: nullable(words),
+  wall: nullable(oneOf('bot', 'login')),
+});
+
 export const driverNoteShape: Shape<DriverNote> = variant<DriverNote>('kind', {
-  'consent-look': object<NoteOf<'consent-look'>>({
-    kind: oneOf('consent-look'),
-    atMs,
-    moment: oneOf('page-settled', 'second-layer', 'after-choice'),
-    banner: nullable(banner),
-    wayBack: nullable(words),
-    wall: nullable(oneOf('bot', 'login')),
-  }),
+  'consent-look': lookNoteShape,
   'page-settled': object<NoteOf<'page-settled'>>({
     kind: oneOf('page-settled'),
     atMs,

@@ -1,8 +1,9 @@
 // Every message between the extension's contexts: its name, what it carries and what is answered. `shapes.ts` holds the
 // same in a form that is checked at run time, at both ends. Who may send what is said by the groups.
+import type { Scenario } from '../core/schema/consent.ts';
 import type { ConsentReport } from './consent-report.ts';
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
-import type { DriverNote } from './driver-note.ts';
+import type { DriverNote, LookNote } from './driver-note.ts';
 import type { PageReport, StorageReport } from './page-report.ts';
 import type { FramePending } from './pending.ts';
 import type { ProbeReport } from './probe-report.ts';
@@ -30,6 +31,14 @@ export interface PanelMessages {
   'tab/session': (query: { tabId: number }) => TabSession | null;
   /** The owner marks by hand what was just chosen. False when that session does not go on. */
   'session/mark-choice': (mark: { sessionId: string; choice: ChoiceMark['choice'] }) => boolean;
+  /** The mark that the owner made last was a mistake. False when there is none, or the session does not go on. */
+  'session/undo-mark': (query: { sessionId: string }) => boolean;
+  /** What a page of ours sees of the site's banner. False when that session does not go on. */
+  'session/note-look': (note: { sessionId: string; look: LookNote }) => boolean;
+  /** A guided audit says what the next visit in the tab is for; null: it is as any other. */
+  'visit/expect': (wish: { tabId: number; visit: ExpectedVisit | null }) => void;
+  /** The visit is over, though its tab stays: takes the last snapshots and closes the session. */
+  'visit/end': (query: { sessionId: string }) => void;
   /** Whether probing is watched from the next page on. */
   'probing/set': (wish: { isWanted: boolean }) => void;
   /** Resolves when everything that was recorded by now stands in the log. */
@@ -53,6 +62,15 @@ export interface BadgeMessages {
 }
 
 export interface Protocol extends PageMessages, FrameMessages, PanelMessages, DriverMessages, BadgeMessages {}
+
+/** A visit of a guided audit, before it has begun. */
+export interface ExpectedVisit {
+  readonly sessionId: string;
+  readonly scenario: Scenario;
+  /** Everything that the site could have left in the browser was deleted. */
+  readonly isFresh: boolean;
+  readonly url: string;
+}
 
 export interface TabSession {
   readonly sessionId: string;

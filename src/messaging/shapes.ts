@@ -1,7 +1,7 @@
 // The protocol in a form that is checked at run time: one entry per message, what it carries and what is answered.
 import type { Environment } from '../core/schema/environment.ts';
 import { consentReportShape } from './consent-report.ts';
-import { driverNoteShape } from './driver-note.ts';
+import { driverNoteShape, lookNoteShape } from './driver-note.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
 import { framePendingShape } from './pending.ts';
 import { probeReportShape } from './probe-report.ts';
@@ -28,6 +28,7 @@ const environmentShape = object<Environment>({
 });
 const sessionId = text(200);
 const tabId = int(-1, Number.MAX_SAFE_INTEGER);
+const scenario = oneOf('ignore', 'dismiss', 'accept', 'reject', 'withdraw', 'browse');
 const choice = oneOf('accept', 'reject', 'withdraw');
 
 export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
@@ -49,13 +50,23 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
     ),
   },
   'session/mark-choice': { payload: object({ sessionId, choice }), reply: bool },
+  'session/undo-mark': { payload: object({ sessionId }), reply: bool },
+  'session/note-look': { payload: object({ sessionId, look: lookNoteShape }), reply: bool },
+  'visit/expect': {
+    payload: object({
+      tabId,
+      visit: nullable(object({ sessionId, scenario, isFresh: bool, url: text(10_000) })),
+    }),
+    reply: nothing,
+  },
+  'visit/end': { payload: object({ sessionId }), reply: nothing },
   'probing/set': { payload: object({ isWanted: bool }), reply: nothing },
   'log/flush': { payload: nothing, reply: nothing },
   'driver/ready': { payload: nothing, reply: object({ version: text(100) }) },
   'driver/start-session': {
     payload: object({
       sessionId,
-      scenario: oneOf('ignore', 'dismiss', 'accept', 'reject', 'withdraw', 'browse'),
+      scenario,
       site: text(300),
       startUrl: text(10_000),
       environment: environmentShape,

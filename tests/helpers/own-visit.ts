@@ -12,12 +12,31 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import { untilDone } from './recorded-visit.ts';
 
 /** The build as it is when a person has granted all sites: in a browser without a window nobody can be asked. */
-export async function grantedBuild(): Promise<string> {
+export function grantedBuild(): Promise<string> {
+  return buildWith(({ host_permissions: hosts, ...rest }) => ({ ...rest, host_permissions: [...hosts, '*://*/*'] }));
+}
+
+/** The same, and she has allowed Kakvakt to clear. */
+export function clearingBuild(): Promise<string> {
+  return buildWith(({ host_permissions: hosts, permissions, ...rest }) => ({
+    ...rest,
+    host_permissions: [...hosts, '*://*/*'],
+    permissions: [...permissions, 'browsingData'],
+    optional_permissions: [],
+  }));
+}
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+}
+
+async function buildWith(change: (manifest: Manifest) => object): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kakvakt-granted-'));
   await cp(fileURLToPath(new URL('../../dist/chromium-store', import.meta.url)), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest: { host_permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, '*://*/*'] }));
+  const manifest: Manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify(change(manifest)));
   return folder;
 }
 

@@ -40,6 +40,8 @@ const idle: PopupActions = {
   onLanguage: () => undefined,
   onOpen: () => undefined,
   onMark: () => undefined,
+  onUndoMark: () => undefined,
+  onGuided: () => undefined,
   onProbing: () => undefined,
   onNotice: () => undefined,
 };

@@ -6,6 +6,7 @@ import type { Event, EventOf } from '../schema/event.ts';
 import type { Consent } from '../schema/session.ts';
 import type { Clock } from './clock.ts';
 import { ofKind } from './ordered-log.ts';
+import { standingChoices } from './standing-choices.ts';
 
 /**
  * Every choice, in order of time; UTC milliseconds. What an audit chose it has proven, and nothing is read into its signals.
@@ -30,7 +31,7 @@ export function choicesOf(
 }
 
 export function marksOf(events: readonly Event[]): EventOf<'choice-made'>[] {
-  return ofKind(events, 'choice-made').toSorted(byTime);
+  return standingChoices(events).toSorted(byTime);
 }
 
 /** What was chosen on an earlier visit was chosen before everything in this one. */

@@ -197,6 +197,8 @@ export const choiceMadeSchema = z.object({
   source: choiceSourceSchema,
   detail: z.string().nullable().describe('Selector, event name or cookie name that told; null for the owner’s mark'),
 });
+/** The owner's mark before it was made by mistake. */
+export const markUndoneSchema = z.object({ ...stamp, kind: z.literal('mark-undone') });
 /** Something in the page told of consent: a choice, or the state that a tool has. What stored items say stands in their values. */
 export const consentSignalSchema = z.object({
   ...stamp,
@@ -267,6 +269,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   jarSnapshotSchema,
   storageSnapshotSchema,
   choiceMadeSchema,
+  markUndoneSchema,
   consentSignalSchema,
   consentLookSchema,
   pageSettledSchema,

@@ -15,7 +15,10 @@ import { createThirdPartyCover } from './listeners/third-party-scripts.ts';
 import type { Recorder } from './session/recorder.ts';
 import { createBadge } from './visit/badge.ts';
 import { checkTabs } from './visit/check-tabs.ts';
+import { expectVisit } from './visit/expect-visit.ts';
+import { createExpectedVisits } from './visit/expected-visits.ts';
 import { ownEnvironment } from './visit/own-environment.ts';
+import type { VisitSettings } from './visit/visit-settings.ts';
 import type { Gate } from './worker/gate.ts';
 import type { Mode } from './worker/mode.ts';
 import { workerMemory } from './worker/worker-memory.ts';
@@ -23,12 +26,12 @@ import { workerMemory } from './worker/worker-memory.ts';
 /** Visits to the audited domains are sessions. While there is none, nothing but the beginning of one is listened to. */
 export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mode {
   let environment: Environment | null = null;
-  const listening = listenToVisits(
-    domains,
-    createObservers(gate, () =>
-      environment === null ? null : { domains, environment, heardSinceMs: (tabId) => listening.heardSinceMs(tabId) },
-    ),
-  );
+  const expected = createExpectedVisits(browser.storage.session);
+  const settings = (): VisitSettings | null =>
+    environment === null
+      ? null
+      : { domains, environment, heardSinceMs: (tabId) => listening.heardSinceMs(tabId), expected };
+  const listening = listenToVisits(domains, createObservers(gate, settings));
   const badge = createBadge();
   const askForCspReports = createCspReports(domains);
   const coverThirdParties = createThirdPartyCover(domains);
@@ -41,7 +44,10 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
   listening.start();
   browser.permissions.onAdded.addListener(() => refresh(false));
   browser.permissions.onRemoved.addListener(() => refresh(true));
-  serve({ 'probing/set': ({ isWanted }) => gate.ask((recorder) => setProbing(recorder, isWanted)) });
+  serve({
+    'probing/set': ({ isWanted }) => gate.ask((recorder) => setProbing(recorder, isWanted)),
+    'visit/expect': (wish) => gate.ask((recorder) => expectVisit(recorder, expected, wish, settings())),
+  });
 
   /** What a visit may see was decided when it began: the new access counts from the next page on, in a new session. */
   function refresh(wasLost: boolean): void {
@@ -80,7 +86,7 @@ export function peopleMode(gate: Gate<Recorder>, domains: readonly string[]): Mo
 
   return {
     memory: workerMemory(browser.storage.session),
-    prepare,
+    prepare: () => Promise.all([prepare(), expected.load()]),
     noteReport: () => undefined,
     retell: () => undefined,
     onOpen(recorder) {

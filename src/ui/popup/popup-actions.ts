@@ -7,6 +7,8 @@ export interface PopupActions {
   readonly onLanguage: (locale: Locale) => void;
   readonly onOpen: () => void;
   readonly onMark: (choice: ChoiceKind) => void;
+  readonly onUndoMark: () => void;
+  readonly onGuided: () => void;
   readonly onProbing: (isWanted: boolean) => void;
   readonly onNotice: (action: NoticeView['action']) => void;
 }

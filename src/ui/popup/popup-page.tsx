@@ -1,4 +1,5 @@
 import { LanguageSwitch } from '../language-switch.tsx';
+import { Chosen } from './chosen.tsx';
 import { Icon } from './icon.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import { Notices } from './notices.tsx';
@@ -12,6 +13,7 @@ import { Worst } from './worst.tsx';
 export function PopupPage({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const { locale, title, sentences, details, notices, caveats, line, figures, worst, open, mark, probing, language } =
     view;
+  const { chosen, guided } = view;
   return (
     <>
       <header>
@@ -28,6 +30,7 @@ export function PopupPage({ view, actions }: { view: PopupView; actions: PopupAc
           ))}
         </div>
         {line && <PopupLine line={line} />}
+        {chosen && <Chosen view={chosen} onUndo={actions.onUndoMark} />}
         {figures.length > 0 && <PopupFigures figures={figures} />}
         <Notices notices={notices} onAction={actions.onNotice} />
         {worst && <Worst view={worst} />}
@@ -36,6 +39,11 @@ export function PopupPage({ view, actions }: { view: PopupView; actions: PopupAc
             {caveat}
           </p>
         ))}
+        {guided !== null && (
+          <button type="button" class="guided" onClick={actions.onGuided}>
+            {guided}
+          </button>
+        )}
         {probing && <ProbingSwitch view={probing} onSwitch={actions.onProbing} />}
       </main>
       {(open !== null || mark) && (

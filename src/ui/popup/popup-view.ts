@@ -1,6 +1,7 @@
 // The popup in words: what fits a visitor’s ten seconds, taken from the same view as the report.
 import type { Rule } from '../../core/audit/rule.ts';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
+import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import type { TabSession } from '../../messaging/protocol.ts';
@@ -26,7 +27,11 @@ export interface PopupView {
   readonly worst: WorstView | null;
   /** null where there is no report to open. */
   readonly open: string | null;
+  /** What was chosen last, and how we know; null: nothing was noticed. */
+  readonly chosen: ChosenView | null;
   readonly mark: MarkView | null;
+  /** Label of what opens the guided audit; null where there is none: no audited site, or the audit build. */
+  readonly guided: string | null;
   /** null where there is nothing to switch: no audited site, or the audit build, which always counts. */
   readonly probing: SwitchView | null;
   readonly language: string;
@@ -42,6 +47,12 @@ export interface NoticeView {
   readonly text: string;
   readonly action: 'reload' | 'grant-access';
   readonly label: string;
+}
+
+export interface ChosenView {
+  readonly text: string;
+  /** A mark can be taken back, what the page told cannot. */
+  readonly undo: string | null;
 }
 
 export interface MarkView {
@@ -73,11 +84,13 @@ export function popupView(
     line: null,
     worst: null,
     open: null,
+    chosen: null,
     mark: null,
+    guided: null,
     probing: null,
     language: t('popup.language'),
   };
-  const probing = isProbing === null ? null : probingSwitch(isProbing, words);
+  const own = isProbing === null ? {} : { probing: probingSwitch(isProbing, words), guided: t('popup.guided') };
   switch (state.kind) {
     case 'not-audited':
       return {
@@ -89,11 +102,11 @@ export function popupView(
         ],
       };
     case 'not-recorded':
-      return { ...empty, ...nothingYet(state.site, words), probing };
+      return { ...empty, ...nothingYet(state.site, words), ...own };
     case 'failed':
       return { ...empty, sentences: [t('popup.failed')], details: [printable(state.detail, 200)] };
     case 'visit':
-      return { ...empty, ...visit(state, rules, words), probing };
+      return { ...empty, ...visit(state, rules, words), ...own };
   }
 }
 
@@ -115,7 +128,8 @@ function visit(
     line: view.line.rows.some(({ marks }) => marks.length > 0) ? view.line : null,
     worst: worstFirst(view.findings.groups, words),
     open: t('popup.open'),
-    mark: markView(words),
+    chosen: chosenView(report, view, words),
+    mark: markView(report, words),
   };
 }
 
@@ -156,9 +170,22 @@ function grantNotice({ t }: Translator): NoticeView {
   return { text: t('popup.grantWhy'), action: 'grant-access', label: t('popup.grant') };
 }
 
-function markView({ t }: Translator): MarkView {
+/** Of a choice that was made on an earlier visit, nobody knows when. */
+function chosenView({ runs }: Report, view: ReportView, { t }: Translator): ChosenView | null {
+  const last = runs.at(-1)?.consent.at(-1);
+  if (!last || last.choice === null) return null;
+  if (last.isEarlier) return { text: t('popup.earlier', { choice: t(`choice.${last.choice}`) }), undo: null };
+  const text = view.line.rows.at(-1)?.choices.at(-1)?.sentence ?? null;
+  return text === null ? null : { text, undo: last.source === 'owner-mark' ? t('popup.undoMark') : null };
+}
+
+function markView({ runs }: Report, { t }: Translator): MarkView {
   const choices: readonly ChoiceKind[] = ['accept', 'reject', 'withdraw'];
-  return { label: t('popup.mark'), choices: choices.map((choice) => ({ choice, label: t(`popup.mark.${choice}`) })) };
+  const isFirst = runs.every(({ consent }) => consent.length === 0);
+  return {
+    label: t(isFirst ? 'popup.mark' : 'popup.markAgain'),
+    choices: choices.map((choice) => ({ choice, label: t(`popup.mark.${choice}`) })),
+  };
 }
 
 function probingSwitch(isOn: boolean, { t }: Translator): SwitchView {

@@ -11,6 +11,7 @@ import type { Locale } from '../../core/schema/text.ts';
 import { send } from '../../messaging/send.ts';
 import { askForAllSites } from '../../platform/all-sites.ts';
 import { browser } from '../../platform/browser.ts';
+import { openSidePanel } from '../../platform/side-panel.ts';
 import { auditedDomains } from '../../recorder/audited-domains.ts';
 import { probingWish } from '../../recorder/probing-wish.ts';
 import { rules } from '../../rules/index.ts';
@@ -38,7 +39,10 @@ void refresh().finally(lookAgain);
 function draw(): void {
   const view = popupView(state, isProbing, locale, rules);
   document.documentElement.lang = view.locale;
-  render(<PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onProbing, onNotice }} />, document.body);
+  render(
+    <PopupPage view={view} actions={{ onLanguage, onOpen, onMark, onUndoMark, onGuided, onProbing, onNotice }} />,
+    document.body,
+  );
 }
 
 function lookAgain(): void {
@@ -71,6 +75,15 @@ function onOpen(): void {
 function onMark(choice: ChoiceKind): void {
   const sessionId = sessionOf(state);
   if (sessionId !== null) void send('session/mark-choice', { sessionId, choice }).then(refresh);
+}
+
+function onUndoMark(): void {
+  const sessionId = sessionOf(state);
+  if (sessionId !== null) void send('session/undo-mark', { sessionId }).then(refresh);
+}
+
+function onGuided(): void {
+  void openSidePanel(tab.id).then(() => window.close(), refresh);
 }
 
 function onProbing(isWanted: boolean): void {

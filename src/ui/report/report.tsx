@@ -1,4 +1,4 @@
-// The whole report of a recorded session in a tab: `report.html?session=<id>`.
+// The whole report of recorded sessions in a tab: `report.html?session=<id>`, with one `session` for each.
 import { render } from 'preact';
 import '../../report/html/style/tokens.css';
 import '../../report/html/style/base.css';
@@ -9,28 +9,22 @@ import '../../report/html/style/tables.css';
 import '../../report/html/style/narrow.css';
 import '../language-switch.css';
 import './grant.css';
-import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
-import { send } from '../../messaging/send.ts';
 import { areAllSitesGranted, askForAllSites } from '../../platform/all-sites.ts';
 import { rules } from '../../rules/index.ts';
-import { followSession } from '../follow-session.ts';
+import { readSessions } from '../read-sessions.ts';
 import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
+import { sessionsIn } from '../report-address.ts';
 import { ReportPage } from './report-page.tsx';
 import { reportPageView } from './report-page-view.ts';
 
 let locale = await rememberedLocale();
-const report = await readReport(new URLSearchParams(location.search).get('session') ?? '');
+const report = await readSessions(sessionsIn(location.search));
 
 let areAllGranted = await areAllSitesGranted();
 
 draw();
 showTarget();
-
-async function readReport(sessionId: string): Promise<Report | null> {
-  await send('log/flush');
-  return followSession(sessionId).report();
-}
 
 function draw(): void {
   const view = reportPageView(report, locale, rules, areAllGranted);

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChoiceSource } from '../../../src/core/schema/consent.ts';
+import type { Report } from '../../../src/core/schema/report.ts';
 import type { Locale } from '../../../src/core/schema/text.ts';
 import { rules } from '../../../src/rules/index.ts';
 import type { PopupActions } from '../../../src/ui/popup/popup-actions.ts';
@@ -23,11 +25,25 @@ function show(state: PopupState, locale: Locale = 'sv', isProbing: boolean | nul
     onLanguage: vi.fn(),
     onOpen: vi.fn(),
     onMark: vi.fn(),
+    onUndoMark: vi.fn(),
+    onGuided: vi.fn(),
     onProbing: vi.fn(),
     onNotice: vi.fn(),
   } satisfies PopupActions;
   render(<PopupPage view={popupView(state, isProbing, locale, rules)} actions={actions} />, document.body);
   return actions;
+}
+
+/** As if a signal of the page had told of the choice. */
+function noticed(source: ChoiceSource, isEarlier = false): Report {
+  const report = browseReport('reject');
+  return {
+    ...report,
+    runs: report.runs.map((run) => ({
+      ...run,
+      consent: run.consent.map((consent) => ({ ...consent, source, isEarlier })),
+    })),
+  };
 }
 
 const text = () => document.body.textContent ?? '';
@@ -88,6 +104,46 @@ describe('the popup', () => {
     expect(document.querySelector('details')?.open).toBe(false);
     expect(actions.onLanguage).toHaveBeenCalledExactlyOnceWith('en');
     expect(button('Svenska')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it.each([
+    ['by hand, and may be taken back', noticed('owner-mark'), /^Sade nej, 2,6 s: markerat för hand\./, true],
+    [
+      'by a signal, which stays',
+      noticed('consent-cookie'),
+      /^Sade nej, 2,6 s: samtyckesverktygets kaka säger det\./,
+      false,
+    ],
+    [
+      'on an earlier visit',
+      noticed('consent-cookie', true),
+      /^Ett val från ett tidigare besök gäller: sade nej\./,
+      false,
+    ],
+  ])('says what was chosen: %s', (_how, report, said, canUndo) => {
+    const actions = show(visit({ report }));
+    expect(document.querySelector('.chosen')?.textContent).toMatch(said);
+    expect(button('Ångra markeringen') !== undefined).toBe(canUndo);
+    button('Ångra markeringen')?.click();
+    expect(actions.onUndoMark).toHaveBeenCalledTimes(Number(canUndo));
+    expect(document.querySelector('.mark-choice summary')?.textContent).toBe('Jag valde igen');
+  });
+
+  it('offers the mark where nothing was noticed', () => {
+    show(visit());
+    expect(document.querySelector('.chosen')).toBeNull();
+    expect(document.querySelector('.mark-choice summary')?.textContent).toBe('Jag valde just');
+  });
+
+  it.each([
+    ['an audited site', visit(), false, true],
+    ['one that is not recorded yet', { kind: 'not-recorded', site: '5dportalen.se' } as const, false, true],
+    ['another site', { kind: 'not-audited', sites: [] } as const, false, false],
+    ['the audit build', visit(), null, false],
+  ])('leads to the guided audit, or not: %s', (_what, state, isProbing, isOffered) => {
+    const actions = show(state, 'sv', isProbing);
+    button('Granska steg för steg')?.click();
+    expect(actions.onGuided).toHaveBeenCalledTimes(Number(isOffered));
   });
 
   it('says that it does not audit other sites, and which it does', () => {

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../core/schema/consent.ts';
 import type { Environment } from '../../../core/schema/environment.ts';
 import type { NewEvent } from '../../../core/schema/event.ts';
 import type { SeenDocument } from '../../../platform/seen-navigation.ts';
@@ -11,9 +12,14 @@ import type { Recorder } from '../session/recorder.ts';
 import type { VisitSettings } from './visit-settings.ts';
 
 /** A visit that is not confirmed until its first document arrives. */
-export function newVisit(tabId: number, site: string, environment: Environment, salt = freshSalt()): ActiveSession {
+export function newVisit(
+  tabId: number,
+  site: string,
+  { environment, expected }: VisitSettings,
+  salt = freshSalt(),
+): ActiveSession {
   return {
-    id: crypto.randomUUID(),
+    id: expected.of(tabId)?.sessionId ?? crypto.randomUUID(),
     site,
     tabId,
     salt,
@@ -37,7 +43,7 @@ export function beginVisit(
   beginning: ActiveSession | undefined,
   seen: SeenDocument,
   startedAtMs: number | null,
-  { environment, heardSinceMs }: VisitSettings,
+  settings: VisitSettings,
 ): void {
   const site = hostOf(seen.url);
   const held = beginning === undefined ? [] : recorder.holds.events(beginning.id);
@@ -45,9 +51,9 @@ export function beginVisit(
   const hosts = [...new Set([site, ...hops.flatMap((event) => (event.kind === 'request' ? hostOf(event.url) : []))])];
   const onTheWay = withoutEarlyCookies(hops.filter((event) => isCookieOf(hosts, event)));
   // A listener that wakes the worker may still miss what comes until it has woken, also of the audited site.
-  const wasHeardWhole = heardSinceMs(seen.tabId) <= seen.atMs;
+  const wasHeardWhole = settings.heardSinceMs(seen.tabId) <= seen.atMs;
   const isComplete = seen.isFromHistory || (wasHeardWhole && onTheWay.some(isAnsweredNavigation));
-  const visit = beginning ?? newVisit(seen.tabId, site, environment);
+  const visit = beginning ?? newVisit(seen.tabId, site, settings);
   const session = {
     ...visit,
     site,
@@ -62,17 +68,25 @@ export function beginVisit(
   const startUrl = digestUrl(seen.url, recorder.key(session));
   const atMs = startedAtMs ?? seen.atMs;
   const sessionId = session.id;
-  recorder.record(
-    session,
-    { kind: 'session-started', atMs, sessionId, scenario: 'browse', site, startUrl, environment },
-    'now',
-  );
+  const purpose = purposeOf(session, settings);
+  recorder.record(session, { kind: 'session-started', atMs, sessionId, site, startUrl, ...purpose }, 'now');
   for (const event of onTheWay) recorder.record(session, event);
   if (beginning === undefined) void takeJarSnapshot(recorder, session, 'session-start');
   if (!isComplete) recorder.record(session, lateStart(seen.atMs));
   // A visit whose beginning is lost with a worker that is stopped is hard to tell from none. What cannot be written is told
   // by whoever asks for the log.
   void recorder.flush().catch(() => undefined);
+}
+
+/** A person's visit is for nothing in particular, unless it was said beforehand. */
+function purposeOf(
+  { id, tabId }: ActiveSession,
+  { environment, expected }: VisitSettings,
+): { scenario: Scenario; environment: Environment } {
+  const known = tabId === null ? null : expected.of(tabId);
+  if (tabId === null || known?.sessionId !== id) return { scenario: 'browse', environment };
+  expected.arrived(tabId);
+  return { scenario: known.scenario, environment: { ...environment, profile: known.isFresh ? 'fresh' : 'used' } };
 }
 
 /** Meanwhile the page before may have gone on with its own: of requests, only the navigation's are this visit's. */

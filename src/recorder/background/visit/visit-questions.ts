@@ -1,8 +1,11 @@
-// What the popup asks about a person's visit.
+// What the popup and the guided audit ask about a person's visit.
 import type { ChoiceMark } from '../../../messaging/driver-api.ts';
+import type { LookNote } from '../../../messaging/driver-note.ts';
 import type { TabSession } from '../../../messaging/protocol.ts';
 import { takeJarSnapshot } from '../events/jar-snapshot.ts';
 import { takeStorageSnapshots } from '../events/storage-snapshots.ts';
+import type { ActiveSession } from '../session/active-session.ts';
+import { closeSession } from '../session/close-session.ts';
 import type { Recorder } from '../session/recorder.ts';
 
 export function sessionOfTab(recorder: Recorder, tabId: number): TabSession | null {
@@ -18,7 +21,7 @@ export async function markVisitChoice(
   sessionId: string,
   choice: ChoiceMark['choice'],
 ): Promise<boolean> {
-  const session = recorder.sessions().find(({ id }) => id === sessionId);
+  const session = sessionNamed(recorder, sessionId);
   if (session === undefined) return false;
   recorder.record(
     session,
@@ -30,4 +33,41 @@ export async function markVisitChoice(
   void takeJarSnapshot(recorder, session, 'after-choice');
   void takeStorageSnapshots(recorder, session, 'after-choice');
   return true;
+}
+
+/** The owner's last mark was a mistake. False when the session does not go on. */
+export async function undoVisitMark(recorder: Recorder, sessionId: string): Promise<boolean> {
+  const session = sessionNamed(recorder, sessionId);
+  if (session === undefined) return false;
+  recorder.record(session, { kind: 'mark-undone', atMs: Date.now() }, 'now');
+  await recorder.flush();
+  return true;
+}
+
+/** What is seen of the banner belongs to the document at the top of the visit's tab. False when the session does not go on. */
+export async function noteVisitLook(recorder: Recorder, sessionId: string, look: LookNote): Promise<boolean> {
+  const session = sessionNamed(recorder, sessionId);
+  if (session === undefined) return false;
+  const top = recorder.documents().findLast((known) => known.sessionId === sessionId && known.frameId === 0);
+  const { tabId = session.tabId ?? -1, documentId = null, url = '' } = top ?? {};
+  recorder.record(session, { ...look, frame: { tabId, frameId: 0, documentId, url } }, 'now');
+  await recorder.flush();
+  return true;
+}
+
+export async function endVisit(recorder: Recorder, sessionId: string): Promise<void> {
+  const session = sessionNamed(recorder, sessionId);
+  if (session === undefined) return;
+  await Promise.all([
+    takeJarSnapshot(recorder, session, 'session-end'),
+    takeStorageSnapshots(recorder, session, 'session-end'),
+  ]);
+  // Meanwhile it may have got more hosts, or have ended.
+  const last = sessionNamed(recorder, sessionId);
+  if (last !== undefined) closeSession(recorder, last, 'completed');
+  await recorder.flush();
+}
+
+function sessionNamed(recorder: Recorder, sessionId: string): ActiveSession | undefined {
+  return recorder.sessions().find(({ id }) => id === sessionId);
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../core/schema/environment.ts';
+import type { ExpectedVisits } from './expected-visits.ts';
 
 /** What a person's visit needs to know when it begins. */
 export interface VisitSettings {
@@ -6,4 +7,5 @@ export interface VisitSettings {
   readonly environment: Environment;
   /** Since when every request of the tab is heard, UTC milliseconds. */
   readonly heardSinceMs: (tabId: number) => number;
+  readonly expected: Pick<ExpectedVisits, 'of' | 'arrived'>;
 }

@@ -24,10 +24,11 @@ export function setOut(
   if (tabId < 0 || !isAudited(site, settings)) return;
   const [current, ...others] = visitsIn(recorder, tabId);
   if (others.length > 0 || current?.isConfirmed === false) return;
+  const isExpected = settings.expected.of(tabId) !== null;
   // The beginning that it lacks comes with a reload, and only the arrival tells whether this is one.
-  if (current !== undefined && isSameVisit(current, site, settings) && !current.incompleteStart) return;
+  if (current !== undefined && isSameVisit(current, site, settings) && !current.incompleteStart && !isExpected) return;
   // Should it be a bounce back to the current visit, its digests must be comparable with that one's.
-  const visit = newVisit(tabId, site, settings.environment, current?.salt);
+  const visit = newVisit(tabId, site, settings, current?.salt);
   recorder.holds.begin(visit.id);
   recorder.putSession(visit);
   void takeJarSnapshot(recorder, visit, 'session-start');
@@ -45,7 +46,8 @@ export function arrive(
   const visits = visitsIn(recorder, seen.tabId);
   const beginning = visits.find(({ isConfirmed }) => !isConfirmed);
   const goingOn = visits.find(({ isConfirmed }) => isConfirmed);
-  const isBegunAnew = goingOn?.incompleteStart === true && seen.isReload;
+  const isExpected = settings.expected.of(seen.tabId) !== null;
+  const isBegunAnew = isExpected || (goingOn?.incompleteStart === true && seen.isReload);
   if (goingOn !== undefined && isSameVisit(goingOn, site, settings) && !isBegunAnew) {
     goOn(recorder, goingOn, beginning, startedAtMs);
     return;

@@ -5,13 +5,20 @@ import { onCookie } from '../../../../src/recorder/background/events/on-cookie.t
 import { onDocument } from '../../../../src/recorder/background/events/on-document.ts';
 import { onResponse } from '../../../../src/recorder/background/events/on-response.ts';
 import type { Recorder } from '../../../../src/recorder/background/session/recorder.ts';
+import { expectVisit } from '../../../../src/recorder/background/visit/expect-visit.ts';
+import { createExpectedVisits } from '../../../../src/recorder/background/visit/expected-visits.ts';
 import type { VisitSettings } from '../../../../src/recorder/background/visit/visit-settings.ts';
 import { arrive, closeTab, setOut } from '../../../../src/recorder/background/visit/visits.ts';
 import { ownEnvironment } from '../../../helpers/sample-environment.ts';
 import { fakeRecorder, sampleCookie, sampleSession } from '../fake-recorder.ts';
 import { sampleResponse } from '../sample-response.ts';
 
-const settings = { domains: ['shop.test', 'other.test'], environment: ownEnvironment, heardSinceMs: () => 0 };
+const settings: VisitSettings = {
+  domains: ['shop.test', 'other.test'],
+  environment: ownEnvironment,
+  heardSinceMs: () => 0,
+  expected: { of: () => null, arrived: () => undefined },
+};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -232,6 +239,71 @@ describe('a worker that woke up too late', () => {
     arrived(recorder, 'https://shop.test/', { isFromHistory: true });
     expect(lines()).not.toContain('gap late-start');
   });
+});
+
+describe('a visit that was said beforehand', () => {
+  const visit = { sessionId: 'step', scenario: 'reject', isFresh: true, url: 'https://shop.test/' } as const;
+
+  test('is called and played as it was said, and the one after it is as any other', async () => {
+    const { recorder, written, using } = await expecting();
+    await navigate(recorder, 'https://shop.test/', using);
+    await navigate(recorder, 'https://other.test/', using);
+    const started = written.flatMap(({ event }) => (event.kind === 'session-started' ? [event] : []));
+    expect(started).toMatchObject([
+      { sessionId: 'step', scenario: 'reject', environment: { profile: 'fresh' } },
+      { scenario: 'browse', environment: { profile: 'used' } },
+    ]);
+  });
+
+  test('is heard before its tab sets out, so that its beginning is never missed', async () => {
+    const { recorder } = await expecting();
+    expect(recorder.sessions()).toMatchObject([{ id: 'step', isConfirmed: false, tabId: 1 }]);
+  });
+
+  test('ends the one that goes on, on the same host', async () => {
+    const { recorder, lines } = fakeRecorder();
+    await navigate(recorder, 'https://shop.test/');
+    const { using } = await expecting(recorder);
+    await navigate(recorder, 'https://shop.test/', using);
+    expect(lines().filter((line) => /^(?:started|ended)/.test(line))).toEqual([
+      'started shop.test',
+      'ended tab-left',
+      'started shop.test',
+    ]);
+  });
+
+  test('survives the worker', async () => {
+    const { store } = await expecting();
+    const { recorder, written } = fakeRecorder();
+    const expected = createExpectedVisits(store);
+    await expected.load();
+    await navigate(recorder, 'https://shop.test/', { ...settings, expected });
+    expect(written[0]).toMatchObject({ sessionId: 'step' });
+  });
+
+  test('is forgotten when nobody waits for it any more', async () => {
+    const { recorder, expected, using, written } = await expecting();
+    await expectVisit(recorder, expected, { tabId: 1, visit: null }, using);
+    expect(recorder.sessions()).toEqual([]);
+    await navigate(recorder, 'https://shop.test/', using);
+    expect(written[0]?.event).toMatchObject({ kind: 'session-started', scenario: 'browse' });
+  });
+
+  test('does not concern other tabs', async () => {
+    const { recorder, using } = await expecting();
+    await navigate(recorder, 'https://shop.test/', using, 2);
+    expect(recorder.sessions().find(({ tabId }) => tabId === 2)?.id).not.toBe('step');
+  });
+
+  async function expecting(given?: Recorder) {
+    const { recorder, ...log } = given === undefined ? fakeRecorder() : { ...fakeRecorder(), recorder: given };
+    const kept: Record<string, unknown> = {};
+    const store = { get: async () => kept, set: async (items: object) => void Object.assign(kept, items) };
+    const expected = createExpectedVisits(store);
+    const using = { ...settings, expected };
+    await expectVisit(recorder, expected, { tabId: 1, visit }, using);
+    return { recorder, ...log, expected, using, store };
+  }
 });
 
 test('two tabs are two visits', async () => {
