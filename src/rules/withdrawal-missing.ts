@@ -34,10 +34,15 @@ export const withdrawalMissing = defineRule({
       without.includes(look.page) && looksAfterYes(run).includes(look);
     return verdict(
       observedLooks(runs, isWithout).map((seen) => draft('noWayBack', seen, { pages: without.length, of: pages.size })),
-      missingEvidence(runs, [...forBanner, 'accept-run']),
+      // Where nobody is asked, nobody says yes.
+      missingEvidence(runs, runs.some(asks) ? [...forBanner, 'accept-run'] : forBanner),
     );
   },
 });
+
+function asks({ looks }: Run): boolean {
+  return looks.some(({ banner }) => banner !== null);
+}
 
 function looksAfterYes({ looks }: Run): RunLook[] {
   return looks.filter(({ phase, wall }) => phase === 'after-accept' && wall === null);

@@ -44,7 +44,7 @@ export function browseReport(choice: ChoiceKind | null = null): Report {
 
 /** A visit that saw nothing at all; `pages` 0: not even a page. */
 export function emptyReport(pages: 0 | 1 = 1): Report {
-  const visit = run(site).scenario('ignore');
+  const visit = run(site).scenario('ignore').look();
   return reportOf([(pages === 0 ? visit.withoutPages() : visit).build()], policy(site).build());
 }
 
@@ -123,7 +123,7 @@ export function hostileReport(): Report {
 export function crowdedReport(count: number): Report {
   const visit = Array.from({ length: count }, (_, index) => index).reduce(
     (made, index) => made.cookie(`cookie_${index}`, { requestedSeconds: day * (index + 1) }),
-    run(site).scenario('ignore'),
+    run(site).scenario('ignore').banner({ accept: 'Godkänn alla', reject: 'Avvisa alla' }),
   );
   return reportOf([visit.build()], policy(site).build());
 }
@@ -224,6 +224,8 @@ function arrival(scenario: Scenario): RunBuilder {
     .scenario(scenario)
     .at(20)
     .request(page, { type: 'main_frame' })
+    .at(100)
+    .banner({ accept: 'Godkänn alla', reject: 'Avvisa alla' })
     .at(130)
     .cookie('lp_session_guest', { requestedSeconds: day, httpOnly: true, ...general })
     .at(180)
@@ -349,6 +351,8 @@ function after(visit: RunBuilder, choice: ChoiceKind): RunBuilder {
   const chosen = visit
     .at(2600)
     .choice(choice)
+    .at(2640)
+    .look({ moment: 'after-choice', wayBack: 'Ändra mitt samtycke' })
     .at(2660)
     .cookie('cookieyes-consent', {
       requestedSeconds: 365 * day,

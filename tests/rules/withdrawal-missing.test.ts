@@ -11,6 +11,7 @@ ruleTester(withdrawalMissing, {
   quiet: [
     { name: 'a way back on every page', runs: [agreed.look(back).look({ ...other, ...back })] },
     { name: 'a way back that came a moment later', runs: [agreed.look({ moment: 'after-choice' }).look(back)] },
+    { name: 'a site that asks nothing', runs: [run().look()] },
     { name: 'a banner that is still there', runs: [agreed.banner({ accept: 'Godkänn' })] },
     { name: 'pages without a way back after it was gone', runs: [agreed.look(back).choice('withdraw').look()] },
   ],

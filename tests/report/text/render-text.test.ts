@@ -67,7 +67,7 @@ describe('renderText', () => {
 
   it('stays readable with many findings', () => {
     const text = renderText(crowdedReport(60), plain);
-    expect(text.split('\n').length).toBeLessThan(80);
+    expect(text.split('\n').length).toBeLessThan(90);
     expect(text).toContain('… och 56 till i report.html');
   });
 

@@ -91,7 +91,7 @@ describe('headline', () => {
   });
 
   it('says why something is undecided', () => {
-    const blocked = run().environment({ thirdPartyCookies: 'block' }).request('https://ads.test/p');
+    const blocked = run().look().environment({ thirdPartyCookies: 'block' }).request('https://ads.test/p');
     const { caveats } = said(reportOf([blocked.build()], policy().cookie('sid').build()));
     expect(caveats.map(({ text }) => text).join(' ')).toContain(
       'Det gick inte att avgöra allt: webbläsaren blockerar tredjepartskakor',
