@@ -51,7 +51,9 @@ describe('the guided audit', () => {
 
     await press(panel, 'begin');
     await untilHeading(panel, 'Step 1: visit the website without an answer');
-    await panel.waitForFunction(() => /\d+ cookies of 5dportalen\.se/.test(document.body.textContent ?? ""), { polling: 200 });
+    await panel.waitForFunction(() => /\d+ cookies of 5dportalen\.se/.test(document.body.textContent ?? ''), {
+      polling: 200,
+    });
     expect(await panel.$eval('.listed', ({ textContent }) => textContent)).toContain('annonsnatet.test (');
     await press(panel, 'clear');
     await untilCleared(panel);

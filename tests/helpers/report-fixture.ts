@@ -208,9 +208,9 @@ function drafts(rule: Rule) {
 
 function sampleRuns(): readonly Run[] {
   return [
-    arrival('ignore').at(6200).build(),
-    after(arrival('reject'), 'reject').build(),
-    after(arrival('accept'), 'accept').build(),
+    fairlyAsked(arrival('ignore')).at(6200).build(),
+    after(fairlyAsked(arrival('reject')), 'reject').build(),
+    after(fairlyAsked(arrival('accept')), 'accept').build(),
   ];
 }
 
@@ -241,6 +241,10 @@ export function repeatedReport(): Report {
 function hurried(visit: RunBuilder): RunBuilder {
   const heldBy = ['timer', 'channel'] as const;
   return visit.at(10_300).settled({ observedMs: 10_000, reason: 'horizon', heldBy: [...heldBy], timersLeft: 2 });
+}
+
+function fairlyAsked(visit: RunBuilder): RunBuilder {
+  return visit.at(1500).banner({ accept: 'Godkänn alla', reject: 'Avvisa alla' });
 }
 
 /** A site that asks, and tells Google of a yes before anybody gave one. */
@@ -331,8 +335,6 @@ function arrival(scenario: Scenario): RunBuilder {
     .scenario(scenario)
     .at(20)
     .request(page, { type: 'main_frame' })
-    .at(100)
-    .banner({ accept: 'Godkänn alla', reject: 'Avvisa alla' })
     .at(130)
     .cookie('lp_session_guest', { requestedSeconds: day, httpOnly: true, ...general })
     .at(180)

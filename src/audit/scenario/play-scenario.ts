@@ -6,6 +6,7 @@ import type { Event, EventOf } from '../../core/schema/event.ts';
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
 import { closeBanner } from '../banner/close-banner.ts';
+import type { ConsentLook } from '../banner/look-at-consent.ts';
 import type { ScenarioStopped } from '../problem.ts';
 import { choicesOf } from './choices-of.ts';
 import { choose } from './choose.ts';
@@ -53,7 +54,7 @@ export async function playScenario(scenario: DrivenScenario, visit: Visit): Prom
   if (isWalled) return;
   const otherPages = await onFirstPage();
   for (const answer of answersIn(scenario, visit)) {
-    await give(answer, visit);
+    await give(answer, visit, scenario === 'dismiss' ? 'page-settled' : 'after-choice');
     await openAndWatch(visit, { doing: 'reloading', step: 'reloaded', url: null, shownUrl: null });
   }
   await walkPages(otherPages, options.rawValues, onProblem, async (url, shownUrl) => {
@@ -91,7 +92,7 @@ function answersIn(scenario: DrivenScenario, { page, api, options, recorded }: V
   return choicesOf[scenario].map((choice) => () => choose(choice, place));
 }
 
-async function give(answer: () => Promise<void>, visit: Visit): Promise<void> {
+async function give(answer: () => Promise<void>, visit: Visit, moment: ConsentLook['moment']): Promise<void> {
   const { page, watch, api, options, onStep, onProblem } = visit;
   onStep('choosing');
   watch.beginStep({ bringsDocument: false });
@@ -109,7 +110,7 @@ async function give(answer: () => Promise<void>, visit: Visit): Promise<void> {
     observeMs: options.observeMs,
     deadlineMs: chosenAtMs + options.timeoutMs,
   });
-  await noteLook(page, api, 'after-choice');
+  await noteLook(page, api, moment);
   await api.snapshot('after-choice');
 }
 

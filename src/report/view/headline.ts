@@ -71,12 +71,28 @@ function caveats(report: Report, translator: Translator): readonly CaveatView[] 
     report.outcomes.filter(({ outcome }) => outcome === 'undecided').flatMap((one) => one.missing),
   );
   if (areHidden) missing.delete('third-party-hosts');
-  const reasons = [...missing].map((one) => missingText(one, translator));
+  const reasons = [...missing].filter((one) => isWeakness(one, report)).map((one) => missingText(one, translator));
   if (reasons.length > 0) found.push({ kind: 'undecided', text: t('caveat.undecided', { reasons: list(reasons) }) });
   const failed = report.outcomes.filter(({ outcome }) => outcome === 'failed').length;
   if (failed > 0) found.push({ kind: 'failed', text: t('caveat.failed', { rules: failed }) });
   return found;
 }
+
+/** What other visits would have shown weakens nothing of what these did: it stands with what could not be seen. */
+function isWeakness(missing: MissingEvidence, { environment }: Report): boolean {
+  if (ofOtherVisits.includes(missing)) return false;
+  return environment.mode === 'audit' || !ofLooks.includes(missing);
+}
+
+const ofOtherVisits: readonly MissingEvidence[] = [
+  'accept-run',
+  'reject-run',
+  'withdraw-run',
+  'dismiss-run',
+  'gpc-run',
+];
+/** Nobody looks at the banner of a person's own visit, unless the guided audit does. */
+const ofLooks: readonly MissingEvidence[] = ['consent-look', 'second-layer'];
 
 export function missingText(missing: MissingEvidence, { t }: Translator): string {
   return t(`missing.${missing}`);

@@ -36,7 +36,7 @@ function none(hasIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
 /** Of the evidence that a rule needs, what the runs lack, in the order asked for. */
 export function missingEvidence(runs: readonly Run[], needed: readonly RunEvidence[]): readonly MissingEvidence[] {
   if (runs.length === 0) return ['pages'];
-  return needed.filter((evidence) => lacks[evidence](runs));
+  return [...new Set(needed)].filter((evidence) => lacks[evidence](runs));
 }
 
 /** What a rule must have seen before it may say that no cookie is amiss. */

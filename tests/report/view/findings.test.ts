@@ -15,17 +15,21 @@ describe('findings', () => {
       ['error', 'set-before-consent', 11],
       ['error', 'undeclared-cookie', 3],
       ['error', 'undeclared-storage', 3],
+      ['error', 'set-after-reject', 1],
       ['error', 'undeclared-third-party', 5],
+      ['error', 'contact-before-consent', 2],
       ['error', 'duration-exceeds-declared', 1],
       ['error', 'duration-kind-mismatch', 1],
       ['warning', 'undeclared-cookie', 8],
+      ['warning', 'contact-before-consent', 3],
       ['warning', 'party-mismatch', 1],
       ['info', 'declared-not-observed', 1],
     ]);
     expect(view().findings.counts.map(({ text }) => text)).toEqual([
-      '24 avvikelser',
-      '9 möjliga brister',
+      '27 avvikelser',
+      '12 möjliga brister',
       '1 upplysning',
+      '3 regler gick inte att avgöra',
     ]);
   });
 
@@ -141,10 +145,10 @@ describe('steps', () => {
       'Sparat före samtycke',
       'Kaka som inte står i policyn',
       'Lagring som inte står i policyn',
+      'Sparat efter ett nej',
       'Mottagare som inte står i policyn',
-      'Längre lagringstid än policyn säger',
     ]);
-    expect(note).toBe('4 råd till finns vid avvikelserna.');
+    expect(note).toBe('7 råd till finns vid avvikelserna.');
     expect(view().findings.groups.map(({ anchor }) => anchor)).toEqual(
       expect.arrayContaining(steps.map(({ anchor }) => anchor)),
     );

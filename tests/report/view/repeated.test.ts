@@ -34,8 +34,8 @@ test('what is added up is taken from the fullest visit of each scenario', () => 
 test('seen k of N within each scenario', () => {
   const [first, second, other] = [round(1).build(), round(2).build(), run().scenario('accept').build()];
   expect(seenIn([second, second], [first, second, other])).toEqual([
-    { scenario: 'ignore', seen: 1, of: 2 },
-    { scenario: 'accept', seen: 0, of: 1 },
+    { visit: first, seen: 1, of: 2 },
+    { visit: other, seen: 0, of: 1 },
   ]);
 });
 

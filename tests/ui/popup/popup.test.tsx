@@ -63,8 +63,8 @@ describe('the popup', () => {
       '9',
       '5',
     ]);
-    expect(names()).toEqual(['ma.queue', 'wpEmojiSettingsSupports', '_ma']);
-    expect(text()).toContain('… 15 till');
+    expect(names()).toEqual(['ma.queue', 'wpEmojiSettingsSupports', 'annonsnatet.test']);
+    expect(text()).toContain('… 17 till');
   });
 
   it.each([
@@ -188,7 +188,7 @@ describe('the popup', () => {
   it('says what could not be decided', () => {
     show(visit({ report: emptyReport() }));
     expect(text()).toContain('Inget sågs under detta besök.');
-    expect(text()).toContain('Det gick inte att avgöra allt: policyn nämner inte en enda kaka vid namn.');
+    expect(text()).toContain('Det gick inte att avgöra allt: policyn nämner inte en enda kaka vid namn');
   });
 
   it('says when the recording cannot be read', () => {
