@@ -1,14 +1,14 @@
 // Others are told of a yes while nobody chose, or the visitor said no.
 import { defineRule } from '../core/audit/rule.ts';
 import { isContact } from '../core/classify/is-contact.ts';
-import type { Phase } from '../core/schema/consent.ts';
+import { toldByRequest } from '../core/consent/told-by-request.ts';
+import type { ConsentState, Phase } from '../core/schema/consent.ts';
 import type { Run, RunRequest, RunSignal } from '../core/schema/run.ts';
 import { doubtOf, doubtWords, lowered } from './support/doubt.ts';
 import { draft } from './support/draft.ts';
 import { forHosts, missingEvidence } from './support/missing-evidence.ts';
 import { type Observed, observedRecipients, observedSignals } from './support/observed.ts';
 import { saysYesUnasked } from './support/says-yes.ts';
-import { toldState } from './support/told-state.ts';
 import { verdict } from './support/verdict.ts';
 
 const when = {
@@ -55,16 +55,22 @@ export const consentSignalMismatch = defineRule({
       const more = doubt === null ? {} : { severity: lowered('error') };
       const said = ({ item }: Observed<{ phase: Phase }>) => ({ when: whens[item.phase], doubt: doubt ?? 'none' });
       const hits = observedRecipients(alike.map(hitsThatSayYes), () => true).flatMap((seen) => {
-        const told = wordOf(seen.item, alike);
-        if (told === null) return [];
-        return draft('toldYes', seen, { site: seen.subject.name, ...told, ...said(seen) }, more);
+        const told = yesIn(seen.item);
+        if (told === undefined) return [];
+        const { detail: text, state } = told;
+        return draft(
+          'toldYes',
+          seen,
+          { site: seen.subject.name, text, state: state ?? 'granted', ...said(seen) },
+          more,
+        );
       });
       const spoken = observedSignals(alike, isWrong).map((seen) =>
         draft('saysYes', seen, { source: spokenNames[seen.item.source] ?? seen.subject.name, ...said(seen) }, more),
       );
       return [...hits, ...spoken];
     });
-    return verdict(drafts, missingEvidence(runs, [...forHosts, 'site-itself', 'known-choice']));
+    return verdict(drafts, missingEvidence(runs, [...forHosts, 'known-choice']));
   },
 });
 
@@ -76,17 +82,16 @@ function hitsThatSayYes(run: Run): Run {
     if (request.phase === 'after-accept' || !isContact(request)) return false;
     const sentAtMs = request.sentAtMs ?? request.atMs;
     if (run.consent.some(({ atMs }) => atMs !== null && sentAtMs >= atMs && sentAtMs < atMs + underWayMs)) return false;
-    return isYes(toldState(request, run)?.state);
+    return yesIn(request) !== undefined;
   });
   return { ...run, requests };
 }
 
-function wordOf(request: RunRequest, runs: readonly Run[]): { text: string; state: string } | null {
-  const told = runs.map((run) => toldState(request, run)).find((one) => isYes(one?.state));
-  return told ?? null;
+function yesIn({ consentParameters }: RunRequest) {
+  return toldByRequest(consentParameters).find(({ state }) => isYes(state));
 }
 
-function isYes(state: string | undefined): boolean {
+function isYes(state: ConsentState | null): boolean {
   return state === 'granted' || state === 'partial';
 }
 

@@ -86,7 +86,7 @@ export const contactBeforeConsent = defineRule({
           }),
       ];
     });
-    return verdict(drafts, missingEvidence(runs, [...forHosts, 'site-itself', 'fresh-profile']));
+    return verdict(drafts, missingEvidence(runs, [...forHosts, 'fresh-profile']));
   },
 });
 

@@ -38,7 +38,7 @@ export const gpcIgnored = defineRule({
     const unchanged = observedRecipients(asking, (request) => isTrade(request) && usual.has(recipientSite(request)));
     return verdict(
       unchanged.map((seen) => draft('unchanged', seen, { site: seen.subject.name, ...whose(seen.item) })),
-      missingEvidence(runs, ['gpc-run', ...forHosts, 'site-itself']),
+      missingEvidence(runs, ['gpc-run', ...forHosts]),
     );
   },
 });

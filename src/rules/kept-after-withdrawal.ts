@@ -86,7 +86,7 @@ export const keptAfterWithdrawal = defineRule({
         ),
       ];
     });
-    const missing = missingEvidence(withdrawing, [...forCookies, 'site-itself']);
+    const missing = missingEvidence(withdrawing, [...forCookies]);
     return verdict(drafts, withdrawing.length === 0 ? missingEvidence(runs, ['site-itself', 'withdraw-run']) : missing);
   },
 });

@@ -56,7 +56,7 @@ export const setAfterReject = defineRule({
           : draft('perhapsAfterReject', seen, { ...itemData(seen.item), doubt }, { severity: 'warning', ...promise });
       });
     });
-    const missing = missingEvidence(refusing, [...forCookies, 'site-itself']);
+    const missing = missingEvidence(refusing, [...forCookies]);
     return verdict(drafts, refusing.length === 0 ? missingEvidence(runs, ['site-itself', 'reject-run']) : missing);
   },
 });

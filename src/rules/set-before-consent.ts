@@ -54,7 +54,7 @@ export const setBeforeConsent = defineRule({
           : draft('noChoiceSeen', seen, { ...itemData(seen.item), doubt }, { severity: 'warning', ...promise });
       }),
     );
-    return verdict(drafts, missingEvidence(runs, [...forCookies, 'site-itself', 'fresh-profile']));
+    return verdict(drafts, missingEvidence(runs, [...forCookies, 'fresh-profile']));
   },
 });
 

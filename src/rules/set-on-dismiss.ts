@@ -55,7 +55,7 @@ export const setOnDismiss = defineRule({
           : draft('perhapsOnDismiss', seen, { ...itemData(seen.item), doubt }, { severity: 'warning', ...promise });
       }),
     );
-    const missing = missingEvidence(closing, [...forCookies, 'site-itself']);
+    const missing = missingEvidence(closing, [...forCookies]);
     return verdict(drafts, closing.length === 0 ? missingEvidence(runs, ['site-itself', 'dismiss-run']) : missing);
   },
 });

@@ -1,6 +1,7 @@
 import { consentSignalMismatch } from '../../src/rules/consent-signal-mismatch.ts';
 import { ruleTester } from '../helpers/rule-tester.ts';
 import { run } from '../helpers/run-builder.ts';
+import { tcString } from '../helpers/tc-string.ts';
 
 const hit = 'https://www.measure.test/g/collect';
 const gcs = (value: string) => ({ consentParameters: { gcs: value } });
@@ -34,6 +35,14 @@ ruleTester(consentSignalMismatch, {
       runs: [run().signal('tcf', { state: 'granted' })],
     },
     {
+      name: 'an IAB record that holds no yes',
+      runs: [run().request(hit, { consentParameters: { gdpr_consent: tcString() } })],
+    },
+    {
+      name: 'what a hit said while it was under way, told as a signal too',
+      runs: [run().choice('reject').signal('consent-mode', { state: 'granted', receiver: 'www.measure.test' })],
+    },
+    {
       name: 'security alone',
       runs: [run().signal('consent-mode', { state: 'partial', granted: ['security_storage'] })],
     },
@@ -61,15 +70,14 @@ ruleTester(consentSignalMismatch, {
       findings: [{ ...found, data: { ...data, text: 'asc=G', when: 'withdrawal' } }],
     },
     {
-      name: 'an IAB record that the page told of, in a hit after a no',
+      name: 'an IAB record in a hit after a no',
       runs: [
         run()
-          .signal('tcf', { state: 'granted', tcString: 'CPtest', isUserAct: true })
           .choice('reject')
           .at(5000)
-          .request(hit, { consentParameters: { gdpr_consent: 'CPtest' } }),
+          .request(hit, { consentParameters: { gdpr_consent: tcString({ consents: [1, 7] }) } }),
       ],
-      findings: [{ ...found, data: { ...data, text: 'gdpr_consent', when: 'reject' } }],
+      findings: [{ ...found, data: { ...data, text: 'gdpr_consent', state: 'partial', when: 'reject' } }],
     },
     {
       name: 'a page whose Consent Mode says yes by default',

@@ -9,9 +9,9 @@ const alwaysOn: ReadonlySet<string> = new Set([
   'security_storage',
 ]);
 
-/** Whether it tells of a yes that nothing of the visitor's brought about. */
-export function saysYesUnasked({ state, granted, isUserAct }: RunSignal): boolean {
-  if (isUserAct) return false;
+/** Whether the page itself tells of a yes that nothing of the visitor's brought about. */
+export function saysYesUnasked({ state, granted, isUserAct, receiver }: RunSignal): boolean {
+  if (isUserAct || receiver !== null) return false;
   if (state === 'granted') return true;
   return state === 'partial' && (granted.length === 0 || granted.some((purpose) => !alwaysOn.has(purpose)));
 }
