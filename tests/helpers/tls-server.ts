@@ -60,7 +60,9 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
     if (request.url === openSocketPath) {
       socket.write(answer);
       const timer = setTimeout(() => socket.write(lateMessage), 2_000);
-      socket.on('error', () => undefined).on('close', () => clearTimeout(timer));
+      socket.on('error', () => socket.destroy()).on('close', () => clearTimeout(timer));
+      // A server's sockets stay half open until they are ended here as well.
+      socket.on('end', () => socket.end()).resume();
     } else socket.end(answer);
   });
   await Promise.all([listen(server), listen(plain)]);
