@@ -56,14 +56,14 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
       cookie: request.headers.cookie ?? '',
       body: '',
     });
+    // What is not read is never seen to end, and the server would wait for it.
+    socket.on('error', () => socket.destroy()).on('end', () => socket.end());
+    socket.resume();
     const answer = webSocketAnswer(request.headers['sec-websocket-key'] ?? '');
-    if (request.url === openSocketPath) {
-      socket.write(answer);
-      const timer = setTimeout(() => socket.write(lateMessage), 2_000);
-      socket.on('error', () => socket.destroy()).on('close', () => clearTimeout(timer));
-      // A server's sockets stay half open until they are ended here as well.
-      socket.on('end', () => socket.end()).resume();
-    } else socket.end(answer);
+    if (request.url !== openSocketPath) return void socket.end(answer);
+    socket.write(answer);
+    const timer = setTimeout(() => socket.write(lateMessage), 2_000);
+    socket.on('close', () => clearTimeout(timer));
   });
   await Promise.all([listen(server), listen(plain)]);
   return {

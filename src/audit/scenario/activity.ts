@@ -54,10 +54,10 @@ export function trackActivity(startMs: number): Activity {
    * Puppeteer is never told what became of some, such as the script of a worker that pages share, or what a page that is
    * being left still asked for; the recorder is.
    */
-  const endRecorded = ({ url, sentAtMs, status }: EventOf<'request'>): void => {
-    if (sentAtMs === null) return;
+  const endRecorded = ({ url, sentAtMs, atMs, status }: EventOf<'request'>): void => {
     for (const [id, one] of open) {
-      const isSame = withoutQuery(one.url) === withoutQuery(url) && Math.abs(one.sinceMs - sentAtMs) < sameMomentMs;
+      const isSame =
+        withoutQuery(one.url) === withoutQuery(url) && Math.abs(one.sinceMs - (sentAtMs ?? atMs)) < sameMomentMs;
       if (isSame && (status === null || !one.toTheEnd)) open.delete(id);
       else if (isSame) one.isAnswered = true;
     }

@@ -102,7 +102,8 @@ test.each<[string, Partial<EventOf<'request'>>, boolean]>([
   ['was answered', { sentAtMs: 100 }, true],
   ['failed', { sentAtMs: 100, status: null, error: 'net::ERR_ABORTED' }, true],
   ['was sent at another time', { sentAtMs: 2000 }, false],
-  ['was sent nobody knows when', { sentAtMs: null }, false],
+  ['was answered at once', { sentAtMs: null, atMs: 200 }, true],
+  ['was answered later, and sent nobody knows when', { sentAtMs: null, atMs: 2000 }, false],
   ['went elsewhere', { sentAtMs: 100, url: 'https://shop.test/b' }, false],
 ])('a request that, as the recorder knows, %s', (_, part, isOver) => {
   const activity = trackActivity(0);
