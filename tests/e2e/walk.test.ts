@@ -39,7 +39,11 @@ test('every scenario walks the same pages; one that is not there costs itself', 
     ['kurs', 'left', 'om'],
     ['kurs', 'om'],
   ]);
-  expect(runs.map(({ settlings }) => settlings.map(({ step, reason }) => `${step} ${reason}`))).toEqual([
+  expect(
+    runs.map(({ settlings }) =>
+      settlings.map(({ step, reason, unanswered }) => [step, reason, ...unanswered].join(' ')),
+    ),
+  ).toEqual([
     ['opened quiet', 'opened quiet', 'opened quiet'],
     ['opened quiet', 'chosen quiet', 'reloaded quiet', 'opened quiet', 'opened quiet'],
   ]);

@@ -56,12 +56,14 @@ export async function startTlsServer(routes: Routes): Promise<TlsServer> {
       cookie: request.headers.cookie ?? '',
       body: '',
     });
+    // What is not read is never seen to end, and the server would wait for it.
+    socket.on('error', () => socket.destroy()).on('end', () => socket.end());
+    socket.resume();
     const answer = webSocketAnswer(request.headers['sec-websocket-key'] ?? '');
-    if (request.url === openSocketPath) {
-      socket.write(answer);
-      const timer = setTimeout(() => socket.write(lateMessage), 2_000);
-      socket.on('error', () => undefined).on('close', () => clearTimeout(timer));
-    } else socket.end(answer);
+    if (request.url !== openSocketPath) return void socket.end(answer);
+    socket.write(answer);
+    const timer = setTimeout(() => socket.write(lateMessage), 2_000);
+    socket.on('close', () => clearTimeout(timer));
   });
   await Promise.all([listen(server), listen(plain)]);
   return {

@@ -1,6 +1,6 @@
 // What a page is up to, as far as it is news. Bodies need no wait, since cookies arrive with the headers; and what
 // repeats itself forever (polling, heartbeats) tells nothing new. Never waits, never asks the clock.
-import type { Event } from '../../core/schema/event.ts';
+import type { Event, EventOf } from '../../core/schema/event.ts';
 
 export interface SentRequest {
   readonly method: string;
@@ -29,6 +29,9 @@ export const patienceMs = 3000;
 
 const newsLimit = 3;
 
+/** Two who tell of one request learn of it at about the same time. */
+const sameMomentMs = 500;
+
 // What these bring runs on its own and may store something: their bodies count too.
 const awaitedToTheEnd: ReadonlySet<string> = new Set(['document', 'script', 'stylesheet']);
 
@@ -45,6 +48,19 @@ export function trackActivity(startMs: number): Activity {
   };
   const note = (atMs: number): void => {
     lastNewsMs = Math.max(lastNewsMs, atMs);
+  };
+
+  /**
+   * Puppeteer is never told what became of some, such as the script of a worker that pages share, or what a page that is
+   * being left still asked for; the recorder is.
+   */
+  const endRecorded = ({ url, sentAtMs, atMs, status }: EventOf<'request'>): void => {
+    for (const [id, one] of open) {
+      const isSame =
+        withoutQuery(one.url) === withoutQuery(url) && Math.abs(one.sinceMs - (sentAtMs ?? atMs)) < sameMomentMs;
+      if (isSame && (status === null || !one.toTheEnd)) open.delete(id);
+      else if (isSame) one.isAnswered = true;
+    }
   };
 
   return {
@@ -64,10 +80,9 @@ export function trackActivity(startMs: number): Activity {
       if (open.delete(id)) note(atMs);
     },
     recorded: (event, atMs) => {
-      if (event.kind === 'request' && event.frame.tabId === -1) {
-        hasWorkerRequests = true;
-        // The page asks for the script of a shared worker, and is never told of the answer.
-        for (const [id, { url }] of open) if (withoutQuery(url) === withoutQuery(event.url)) open.delete(id);
+      if (event.kind === 'request') {
+        hasWorkerRequests ||= event.frame.tabId === -1;
+        endRecorded(event);
       }
       const key = newsKey(event);
       if (key !== null && isNews(key)) note(atMs);

@@ -8,12 +8,11 @@ import { takeOffer } from './take-offer.ts';
 
 type TakePending = () => FramePending;
 
-/** Without hooks nothing is known, but that a frame whose scripts are forbidden has no timers of its own. */
-let take: TakePending = () => ({
-  timers: [],
-  openChannels: 0,
-  isComplete: matchMedia('(scripting: none)').matches,
-});
+/**
+ * Without hooks nothing is known, but that a sandboxed frame whose scripts are forbidden has no timers of its own: ours run
+ * there all the same, and hooks in the page's world do not.
+ */
+let take: TakePending = () => ({ timers: [], openChannels: 0, isComplete: origin === 'null' });
 
 takeOffer(pendingEvents, (channel) => {
   take = from(channel);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trackActivity } from '../../../src/audit/scenario/activity.ts';
-import type { Event } from '../../../src/core/schema/event.ts';
+import type { Event, EventOf } from '../../../src/core/schema/event.ts';
 import { session } from '../../helpers/event-builder.ts';
 
 const value = { digest: '0123456789abcdef', length: 1, shape: 'text', flags: [] } as const;
@@ -81,16 +81,33 @@ test('what has no answer after a while is told apart from what is still waited f
   expect(activity.unanswered(3500)).toEqual(['https://shop.test/silent']);
 });
 
-test('a worker that pages share is known by its requests, and its script counts as answered', () => {
-  const activity = trackActivity(0);
-  activity.sent({}, { method: 'GET', url: 'https://shop.test/shared.js?v=1', type: 'other' }, 0);
-  expect(activity.hasWorkerRequests()).toBe(false);
+function recordedRequest(part: Partial<EventOf<'request'>>): EventOf<'request'> {
   const [request] = session()
-    .request('https://shop.test/shared.js?v=1')
+    .request('https://shop.test/a?v=1')
     .events()
     .filter((event) => event.kind === 'request');
   if (request === undefined) throw new Error('No request was built');
-  activity.recorded({ ...request, frame: { ...frame, tabId: -1 } }, 100);
+  return { ...request, ...part };
+}
+
+test('a worker that pages share is known by requests of no tab', () => {
+  const activity = trackActivity(0);
+  activity.recorded(recordedRequest({ frame }), 100);
+  expect(activity.hasWorkerRequests()).toBe(false);
+  activity.recorded(recordedRequest({ frame: { ...frame, tabId: -1 } }), 100);
   expect(activity.hasWorkerRequests()).toBe(true);
-  expect(activity.unanswered(9000)).toEqual([]);
+});
+
+test.each<[string, Partial<EventOf<'request'>>, boolean]>([
+  ['was answered', { sentAtMs: 100 }, true],
+  ['failed', { sentAtMs: 100, status: null, error: 'net::ERR_ABORTED' }, true],
+  ['was sent at another time', { sentAtMs: 2000 }, false],
+  ['was answered at once', { sentAtMs: null, atMs: 200 }, true],
+  ['was answered later, and sent nobody knows when', { sentAtMs: null, atMs: 2000 }, false],
+  ['went elsewhere', { sentAtMs: 100, url: 'https://shop.test/b' }, false],
+])('a request that, as the recorder knows, %s', (_, part, isOver) => {
+  const activity = trackActivity(0);
+  activity.sent({}, { method: 'GET', url: 'https://shop.test/a?v=2', type: 'other' }, 50);
+  activity.recorded(recordedRequest({ frame, ...part }), 300);
+  expect(activity.unanswered(9000)).toEqual(isOver ? [] : ['https://shop.test/a?v=2']);
 });
