@@ -25,7 +25,7 @@ test('no choice, a no and a yes are made without being told where', async () => 
   ]);
   // What the site remembers was stored after the press, and says which choice it understood.
   const remembered = runs.map(({ cookies }) => cookies.map(({ name, phase }) => `${name} ${phase}`));
-  expect(remembered).toEqual([[], ['choice after-reject'], ['choice after-accept']]);
+  expect(remembered).toEqual([[], ['choice after-reject'], ['choice after-accept', '_ma after-accept']]);
 });
 
 test('a site that asks for nothing is audited once, and the report says why', async () => {

@@ -66,7 +66,7 @@ describe('closed without an answer', () => {
       try {
         await page.goto(`https://${hostOfVisit(banner, 'accept')}/`);
         await page.evaluate(() => localStorage.clear());
-        await page.reload({ waitUntil: 'networkidle0' });
+        await page.reload();
         const closing = closeBanner(page, 300).then(
           () => true,
           ({ code, message }) => `${code}: ${message}`,
@@ -87,7 +87,7 @@ async function isDetected(banner: Banner, browser: Browser): Promise<boolean> {
   const isAsked = async () =>
     (await seesBanner(page)) || (await viewsOf(page)).some(({ frame }) => closeStep(frame) !== null);
   try {
-    await page.goto(`https://${hostOfVisit(banner, 'accept')}/`, { waitUntil: 'networkidle0' });
+    await page.goto(`https://${hostOfVisit(banner, 'accept')}/`);
     if (banner.asks === false) return await isAsked();
     return await vi
       .waitFor(async () => (await isAsked()) || Promise.reject(new Error('not asked')), {
