@@ -29,8 +29,8 @@ export interface FrameMessages {
 export interface PanelMessages {
   /** The session of a tab; null where none goes on: another site, or a page opened before the extension was there. */
   'tab/session': (query: { tabId: number }) => TabSession | null;
-  /** The owner marks by hand what was just chosen. False when that session does not go on. */
-  'session/mark-choice': (mark: { sessionId: string; choice: ChoiceMark['choice'] }) => boolean;
+  /** The owner marks by hand what was just chosen; `atMs`: when, null for now. False when that session does not go on. */
+  'session/mark-choice': (mark: { sessionId: string; choice: ChoiceMark['choice']; atMs: number | null }) => boolean;
   /** The mark that the owner made last was a mistake. False when there is none, or the session does not go on. */
   'session/undo-mark': (query: { sessionId: string }) => boolean;
   /** What a page of ours sees of the site's banner. False when that session does not go on. */

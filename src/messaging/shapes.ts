@@ -49,7 +49,10 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
       }),
     ),
   },
-  'session/mark-choice': { payload: object({ sessionId, choice }), reply: bool },
+  'session/mark-choice': {
+    payload: object({ sessionId, choice, atMs: nullable(num(0, 8.64e15)) }),
+    reply: bool,
+  },
   'session/undo-mark': { payload: object({ sessionId }), reply: bool },
   'session/note-look': { payload: object({ sessionId, look: lookNoteShape }), reply: bool },
   'visit/expect': {

@@ -110,8 +110,10 @@ describe('with access to the audited site alone', () => {
   test('the owner’s mark is written down', async () => {
     const page = await openTab(open, site);
     const session = await sessionOf(own, site);
-    expect(await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'reject' })).toBe(true);
-    expect(await ask(own, 'session/mark-choice', { sessionId: 'unknown', choice: 'reject' })).toBe(false);
+    expect(await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'reject', atMs: null })).toBe(
+      true,
+    );
+    expect(await ask(own, 'session/mark-choice', { sessionId: 'unknown', choice: 'reject', atMs: null })).toBe(false);
     expect(only(await readEvents(own, session), 'choice-made')).toMatchObject([
       { choice: 'reject', source: 'owner-mark' },
     ]);
@@ -124,7 +126,7 @@ describe('with access to the audited site alone', () => {
     await page.evaluate(() => {
       localStorage['chosen'] = '1';
     });
-    await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'accept' });
+    await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'accept', atMs: null });
     await vi.waitFor(async () => {
       const events = await readEvents(own, session);
       const found = only(events, 'storage-snapshot').filter(({ reason }) => reason === 'after-choice');

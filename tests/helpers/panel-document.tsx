@@ -55,6 +55,7 @@ function seen(
     failed: null,
     choices: choice === null ? [] : [choice],
     choice: choice === null ? null : consent,
+    likelyChoiceAtMs: 4_000,
     hasGap: false,
     ...part,
   };

@@ -638,11 +638,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'panel.comparing': 'Comparing the visits.',
   'panel.notFresh': 'Not all visits began empty, so some of it may be left from before.',
   'panel.openReport': 'Open the whole report',
-  'panel.compared': 'The visits side by side',
+  'panel.compared': 'Items stored, and others contacted',
   'panel.column.visit': 'Visit',
-  'panel.column.before': 'Stored before the answer',
-  'panel.column.after': 'Stored after',
-  'panel.column.others': 'Others contacted',
+  'panel.column.before': 'Before the answer',
+  'panel.column.after': 'After it',
+  'panel.column.others': 'Others',
 
   'page.noSession': 'That visit is not kept, or no longer.',
 

@@ -636,11 +636,11 @@ export const sv = {
   'panel.comparing': 'Jämför besöken.',
   'panel.notFresh': 'Alla besök började inte tomma, så en del kan vara kvar från förut.',
   'panel.openReport': 'Öppna hela rapporten',
-  'panel.compared': 'Besöken bredvid varandra',
+  'panel.compared': 'Saker som lagrades, och andra som kontaktades',
   'panel.column.visit': 'Besök',
-  'panel.column.before': 'Lagrade före svaret',
-  'panel.column.after': 'Lagrade efter',
-  'panel.column.others': 'Andra kontaktade',
+  'panel.column.before': 'Före svaret',
+  'panel.column.after': 'Efter svaret',
+  'panel.column.others': 'Andra',
 
   'page.noSession': 'Det besöket är inte sparat, eller inte längre.',
 

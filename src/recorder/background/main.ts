@@ -41,8 +41,8 @@ servePages(
 );
 serve({
   'tab/session': ({ tabId }) => gate.ask((recorder) => sessionOfTab(recorder, tabId)),
-  'session/mark-choice': ({ sessionId, choice }) =>
-    gate.ask((recorder) => markVisitChoice(recorder, sessionId, choice)),
+  'session/mark-choice': ({ sessionId, choice, atMs }) =>
+    gate.ask((recorder) => markVisitChoice(recorder, sessionId, choice, atMs ?? Date.now())),
   'session/undo-mark': ({ sessionId }) => gate.ask((recorder) => undoVisitMark(recorder, sessionId)),
   'session/note-look': ({ sessionId, look }) => gate.ask((recorder) => noteVisitLook(recorder, sessionId, look)),
   'visit/end': ({ sessionId }) => gate.ask((recorder) => endVisit(recorder, sessionId)),

@@ -30,7 +30,7 @@ export function Card({ view, onAction, children }: CardProps) {
       )}
       {warnings.map((warning) => (
         <p class="warned" key={warning}>
-          <SeverityMark severity="undecided" />
+          <SeverityMark severity="warning" />
           <span>{warning}</span>
         </p>
       ))}

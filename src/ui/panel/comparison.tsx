@@ -14,7 +14,7 @@ export function Comparison({
         </p>
       ))}
       <table>
-        <caption class="unseen">{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

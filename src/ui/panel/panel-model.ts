@@ -121,7 +121,7 @@ export function createPanelModel(draw: (state: PanelState) => void): PanelModel 
         return openVisit(holder);
       case 'mark':
         return tellChoice(current, ({ sessionId }) =>
-          send('session/mark-choice', { sessionId, choice: action.choice }),
+          send('session/mark-choice', { sessionId, choice: action.choice, atMs: sight?.likelyChoiceAtMs ?? null }),
         );
       case 'undo-mark':
         return tellChoice(current, ({ sessionId }) => send('session/undo-mark', { sessionId }));

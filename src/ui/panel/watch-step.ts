@@ -9,11 +9,14 @@ import { readEvents } from '../../recorder/log/read-events.ts';
 import { isAtRest, isOverdue } from './at-rest.ts';
 import type { Sight } from './follow-visit.ts';
 import type { GuidedAudit, Visiting } from './guided-audit.ts';
+import { likelyChoiceAtMs } from './likely-choice-at.ts';
 import { isOwn } from './own-domains.ts';
 
 export interface StepSight extends Sight {
   /** The newest choice, and how it is known; null: none was noticed. */
   readonly choice: Consent | null;
+  /** When a choice that is marked now was probably made, UTC milliseconds. */
+  readonly likelyChoiceAtMs: number;
   /** The recorder was stopped meanwhile, or missed something. */
   readonly hasGap: boolean;
 }
@@ -39,12 +42,13 @@ export function createStepWatch(): LookAtStep {
     const session = await send('tab/session', { tabId });
     await send('log/flush');
     await readOn(visit.sessionId);
+    const stirred = events.filter(({ kind }) => stirs.has(kind)).map(({ atMs }) => atMs);
     const restlessness = {
       nowMs: Date.now(),
       sinceMs: visit.sinceMs,
       arrivedAtMs: arrivedAtMs(events),
       isLoaded: tab?.status === 'complete',
-      lastEventAtMs: events.findLast(({ kind }) => stirs.has(kind))?.atMs ?? 0,
+      lastEventAtMs: stirred.at(-1) ?? 0,
       bringsPage: part === 'opening' || part === 'reloading',
     };
     const consent = known.consent.filter(({ choice, isEarlier }) => choice !== null && !isEarlier);
@@ -56,6 +60,7 @@ export function createStepWatch(): LookAtStep {
       failed: failedStart(known),
       choices: consent.flatMap(({ choice }) => choice ?? []),
       choice: consent.at(-1) ?? null,
+      likelyChoiceAtMs: likelyChoiceAtMs(stirred, visit.sinceMs, restlessness.nowMs),
       hasGap: known.gaps.length > 0,
     };
   };

@@ -74,7 +74,7 @@ function onOpen(): void {
 
 function onMark(choice: ChoiceKind): void {
   const sessionId = sessionOf(state);
-  if (sessionId !== null) void send('session/mark-choice', { sessionId, choice }).then(refresh);
+  if (sessionId !== null) void send('session/mark-choice', { sessionId, choice, atMs: null }).then(refresh);
 }
 
 function onUndoMark(): void {

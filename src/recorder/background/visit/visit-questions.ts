@@ -20,14 +20,11 @@ export async function markVisitChoice(
   recorder: Recorder,
   sessionId: string,
   choice: ChoiceMark['choice'],
+  atMs: number,
 ): Promise<boolean> {
   const session = sessionNamed(recorder, sessionId);
   if (session === undefined) return false;
-  recorder.record(
-    session,
-    { kind: 'choice-made', atMs: Date.now(), choice, source: 'owner-mark', detail: null },
-    'now',
-  );
+  recorder.record(session, { kind: 'choice-made', atMs, choice, source: 'owner-mark', detail: null }, 'now');
   await recorder.flush();
   // What workers and named properties store escapes the hooks. The answer does not wait: a busy frame takes its time.
   void takeJarSnapshot(recorder, session, 'after-choice');
