@@ -10,6 +10,7 @@ type AuditCommand = (args: AuditArguments, io: Io) => Promise<ExitCode>;
 /** The whole command, but for the process around it. Rejects only when the user ended it. */
 export async function main(argv: readonly string[], io: Io, audit: AuditCommand = loadAndAudit): Promise<ExitCode> {
   try {
+    if (argv[0] === 'policy') return await loadAndReadPolicy(argv.slice(1), io);
     return await obey(parseArguments(argv, io.translator.locale), io, audit);
   } catch (error) {
     if (io.signal.aborted) throw error;
@@ -42,6 +43,11 @@ async function obey(command: Command, io: Io, audit: AuditCommand): Promise<Exit
 async function loadAndAudit(args: AuditArguments, io: Io): Promise<ExitCode> {
   const { auditCommand } = await import('./audit-command.ts');
   return auditCommand(args, io);
+}
+
+async function loadAndReadPolicy(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { policyCommand } = await import('./policy/policy-command.ts');
+  return policyCommand(argv, io);
 }
 
 function unreachable(command: never): never {

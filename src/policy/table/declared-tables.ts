@@ -1,0 +1,75 @@
+// What a policy declares, as tables for the site's own policy page: one for each purpose, and one of the recipients.
+import type { CookieDeclaration, Declaration, Policy, StorageDeclaration } from '../../core/schema/policy.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { durationWords } from './duration-words.ts';
+import { nameWords } from './name-words.ts';
+
+export interface DeclaredTables {
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly tables: readonly DeclaredTable[];
+}
+
+export interface DeclaredTable {
+  readonly heading: string;
+  /** Why it is stored without asking, or that it is asked for first; null where the policy does not say. */
+  readonly intro: string | null;
+  readonly columns: readonly string[];
+  /** As many cells in each as there are columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+type StoredDeclaration = CookieDeclaration | StorageDeclaration;
+type Purpose = Declaration['purpose'];
+
+const purposes: readonly Purpose[] = ['necessary', 'preferences', 'statistics', 'marketing', 'unknown'];
+
+/** What the file leaves open is said to be open; nothing is filled in. */
+export function declaredTables({ declarations }: Policy, translator: Translator): DeclaredTables {
+  const { locale, t } = translator;
+  const stored = declarations.filter((one): one is StoredDeclaration => one.kind !== 'recipient');
+  const byPurpose = Map.groupBy(stored, ({ purpose }) => purpose);
+  const recipients = declarations.filter((one) => one.kind === 'recipient');
+  const tables = purposes.flatMap((purpose) => {
+    const own = byPurpose.get(purpose) ?? [];
+    return own.length === 0 ? [] : [storedTable(purpose, own, translator)];
+  });
+  if (recipients.length === 0) return { language: locale, tables };
+  const rows = recipients.map((one) => [
+    one.depth === 'named' ? (one.provider ?? t('declared.unsaid')) : one.covers[locale],
+    one.depth === 'named' ? one.domains.join(', ') : '',
+    one.depth === 'named' ? (one.country ?? t('declared.unsaid')) : '',
+    one.purposeText?.[locale] ?? t(`purpose.${one.purpose}`),
+  ]);
+  const columns = [t('declared.recipient'), t('declared.domains'), t('declared.country'), t('declared.purpose')];
+  return { language: locale, tables: [...tables, { heading: t('declared.recipients'), intro: null, columns, rows }] };
+}
+
+function storedTable(purpose: Purpose, own: readonly StoredDeclaration[], translator: Translator): DeclaredTable {
+  const { t } = translator;
+  return {
+    heading: t(`declared.purpose.${purpose}`),
+    intro: consentWords(own, translator),
+    columns: [t('declared.name'), t('declared.provider'), t('declared.purpose'), t('declared.lifetime')],
+    rows: own.map((one) => [
+      nameWords(one, translator),
+      providerWords(one, translator),
+      one.purposeText?.[translator.locale] ?? t('declared.unsaid'),
+      durationWords(one, translator),
+    ]),
+  };
+}
+
+function providerWords(one: StoredDeclaration, { t }: Translator): string {
+  if (one.depth === 'named' && one.provider !== null) return one.provider;
+  const party = one.depth === 'named' ? ('party' in one ? one.party : null) : one.covers.party;
+  return party === null ? t('declared.unsaid') : t(`party.${party}`);
+}
+
+/** Said of all rows together, and only where it holds for each of them. */
+function consentWords(own: readonly StoredDeclaration[], { t }: Translator): string | null {
+  const kinds = new Set(own.map(({ consent }) => consent.kind));
+  if (kinds.size !== 1) return null;
+  if (kinds.has('required')) return t('declared.afterConsent');
+  return kinds.has('exempt') ? t('declared.exempt') : null;
+}

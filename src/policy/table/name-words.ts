@@ -1,0 +1,17 @@
+import type { CookieDeclaration, StorageDeclaration } from '../../core/schema/policy.ts';
+import type { Translator } from '../../i18n/translator.ts';
+
+/** The name, with the area where it is no cookie; or the class in words, for a declaration that names none. */
+export function nameWords(one: CookieDeclaration | StorageDeclaration, { t }: Translator): string {
+  if (one.depth === 'named') {
+    const name = 'exact' in one.name ? one.name.exact || t('items.nameless') : one.name.pattern;
+    return one.kind === 'cookie' ? name : `${name} (${t(`area.${one.area}`)})`;
+  }
+  if (one.kind === 'cookie') {
+    const { party, kind } = one.covers;
+    return t('declared.cookiesOfClass', { party: party ?? 'any', kind: kind ?? 'any' });
+  }
+  const { area, party } = one.covers;
+  const where = area === null ? t('declared.otherStorage') : t(`area.${area}`);
+  return party === null ? where : `${where} (${t(`party.${party}`)})`;
+}

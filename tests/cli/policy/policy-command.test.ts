@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import { policy } from '../../helpers/policy-builder.ts';
+import { fakeIo } from '../support/fake-io.ts';
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kakvakt-policy-'));
+  await writeFile(file('old.json'), JSON.stringify(policy().cookie('_ma', { purpose: 'statistics' }).build()));
+  await writeFile(file('new.json'), JSON.stringify(policy().cookie('sid').build()));
+  await writeFile(file('broken.json'), '{');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('table writes HTML, or Markdown when asked', async () => {
+  expect(await run('table', file('old.json'))).toMatchObject({ code: 0, stdout: /<th scope="row">_ma<\/th>/ });
+  expect(await run('table', file('old.json'), '--format', 'markdown')).toMatchObject({
+    code: 0,
+    stdout: /\| \\_ma \|/,
+  });
+});
+
+test('diff tells what changed, with exit code 1, and 0 when nothing did', async () => {
+  expect(await run('diff', file('old.json'), file('new.json'))).toEqual({
+    code: 1,
+    stdout: 'New: sid (sid)\nGone: _ma (ma)\n',
+    stderr: '',
+  });
+  expect(await run('diff', file('old.json'), file('old.json'))).toMatchObject({ code: 0 });
+});
+
+test.each([
+  [['tabel', 'a.json'], 'kakvakt policy table'],
+  [[], 'kakvakt policy table'],
+  [['table'], 'kakvakt policy table FILE'],
+  [['diff', 'a.json'], 'kakvakt policy diff OLD NEW'],
+  [['table', 'a.json', '--format', 'pdf'], 'html, markdown'],
+  [['table', 'a.json', '--fromat', 'html'], '--format html|markdown'],
+  [['table', '/nowhere/a.json'], 'ENOENT'],
+] as const)('%j: exit code 2, with the next step', async (argv, next) => {
+  const { code, stdout, stderr } = await run(...argv);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(next);
+});
+
+test('what is wrong in a file is told with its place', async () => {
+  expect(await run('table', file('broken.json'))).toMatchObject({ code: 2, stderr: /broken\.json:1/ });
+});
+
+async function run(...argv: readonly string[]) {
+  const io = fakeIo('en');
+  const code = await main(['policy', ...argv], io);
+  return { code, ...io.said };
+}
