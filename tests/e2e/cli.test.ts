@@ -11,8 +11,8 @@ const quick = ['--observe', '0.5'];
 test('--help names every option and exit code, in the reader’s language', async () => {
   const [en, sv] = await Promise.all([runCli(['--help']), runCli(['--help', '--lang', 'sv'])]);
   expect([en.code, sv.code]).toEqual([0, 0]);
-  expect(en.stdout).toContain('Usage: kakvakt audit [URL] [options]');
-  expect(sv.stdout).toContain('Användning: kakvakt audit [ADRESS] [flaggor]');
+  expect(en.stdout).toContain('Usage: kakvakt audit [URL …] [options]');
+  expect(sv.stdout).toContain('Användning: kakvakt audit [ADRESS …] [flaggor]');
   expect(Math.max(...`${en.stdout}\n${sv.stdout}`.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 

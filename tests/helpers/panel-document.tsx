@@ -6,6 +6,7 @@ import base from '../../src/report/html/style/base.css?raw';
 import tokens from '../../src/report/html/style/tokens.css?raw';
 import { rules } from '../../src/rules/index.ts';
 import languageSwitch from '../../src/ui/language-switch.css?raw';
+import comparison from '../../src/ui/panel/comparison.css?raw';
 import type { GuidedAudit, GuidedScenario, Stage, Visiting } from '../../src/ui/panel/guided-audit.ts';
 import panel from '../../src/ui/panel/panel.css?raw';
 import { PanelPage } from '../../src/ui/panel/panel-page.tsx';
@@ -118,7 +119,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
 export function panelDocument(name: string, locale: Locale): string {
   const state = panelStates[name];
   if (!state) throw new Error(`The panel has no state "${name}"`);
-  const style = [tokens, base, languageSwitch, panel].join('\n');
+  const style = [tokens, base, languageSwitch, panel, comparison].join('\n');
   const actions = { onLanguage: () => undefined, onAction: () => undefined };
   const body = renderToString(<PanelPage view={panelView(state, locale, rules)} actions={actions} />)
     // The toolbar’s icon is the extension’s own file, which this document is not beside.

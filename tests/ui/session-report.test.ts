@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
 import { hostKnowledge } from '../../src/knowledge/host-knowledge.ts';
 import { bundledPolicyFor } from '../../src/ui/bundled-policies.ts';
+import { reportAddress, sessionsIn } from '../../src/ui/report-address.ts';
 import { sessionReport } from '../../src/ui/session-report.ts';
+import { sessionsReport } from '../../src/ui/sessions-report.ts';
 import { session } from '../helpers/event-builder.ts';
 import { ownEnvironment } from '../helpers/sample-environment.ts';
 
@@ -43,6 +45,28 @@ describe('a session’s report', () => {
   test('is not there for a site without a policy, nor before the session begins', () => {
     expect(sessionReport([started('shop.test')], hostKnowledge)).toBeNull();
     expect(sessionReport([], hostKnowledge)).toBeNull();
+  });
+});
+
+describe('the report of several sessions', () => {
+  const visit = (name: string) => [started('5dportalen.se'), stored(name)];
+
+  test('judges them together, one run each', () => {
+    const report = sessionsReport([visit('first'), visit('second')], hostKnowledge);
+    expect(report?.runs.map(({ cookies }) => cookies.map(({ name }) => name))).toEqual([['first'], ['second']]);
+    expect(report?.findings.map(({ subject }) => subject.name)).toEqual(expect.arrayContaining(['first', 'second']));
+  });
+
+  test('leaves out those of other sites, and those without a beginning', () => {
+    const report = sessionsReport([visit('first'), [started('shop.test')], [stored('third')], []], hostKnowledge);
+    expect(report?.runs).toHaveLength(1);
+    expect(sessionsReport([], hostKnowledge)).toBeNull();
+  });
+
+  test('has an address that names them all', () => {
+    const address = reportAddress(['a', 'b&c']);
+    expect(address).toBe('src/ui/report/report.html?session=a&session=b%26c');
+    expect(sessionsIn(address.slice(address.indexOf('?')))).toEqual(['a', 'b&c']);
   });
 });
 

@@ -4,6 +4,7 @@ import '../../report/html/style/tokens.css';
 import '../../report/html/style/base.css';
 import '../language-switch.css';
 import './panel.css';
+import './comparison.css';
 import type { Locale } from '../../core/schema/text.ts';
 import { browser } from '../../platform/browser.ts';
 import { rules } from '../../rules/index.ts';
