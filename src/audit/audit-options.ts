@@ -26,7 +26,7 @@ export interface AuditStep {
 }
 
 /** How long a scenario took, its browser's start and end with it. */
-export interface ScenarioTime extends Pick<AuditStep, 'scenario' | 'number' | 'of'> {
+export interface ScenarioTime extends Pick<AuditStep, 'scenario' | 'gpc' | 'number' | 'of'> {
   readonly elapsedMs: number;
 }
 

@@ -16,7 +16,9 @@ export function planVisits({
   gpc,
   repeat,
 }: Pick<AuditOptions, 'scenarios' | 'gpc' | 'repeat'>): readonly PlannedVisit[] {
-  const round = scenarios.map((scenario) => ({ scenario, gpc: false, sessionId: String(scenario) }));
+  const round: Omit<PlannedVisit, 'repetition'>[] = scenarios.map((scenario) => {
+    return { scenario, gpc: false, sessionId: scenario };
+  });
   if (gpc) round.push({ scenario: 'ignore', gpc, sessionId: 'ignore-gpc' });
   if (repeat === 1) return round.map((visit) => ({ ...visit, repetition: null }));
   const numbers = Array.from({ length: repeat }, (_, index) => index + 1);

@@ -58,11 +58,20 @@ function inLog(output: Output, { translator }: ProgressOptions): Progress {
 }
 
 function stepData(step: AuditStep, translator: Translator): Record<string, string | number> {
-  const scenario = translator.t(step.gpc ? 'scenario.gpc' : `scenario.${step.scenario}`);
-  return { number: step.number, of: step.of, scenario, doing: translator.format(doing[step.doing], {}) };
+  return {
+    number: step.number,
+    of: step.of,
+    scenario: nameOf(step, translator),
+    doing: translator.format(doing[step.doing], {}),
+  };
 }
 
-function endText({ scenario, number, of, elapsedMs }: ScenarioTime, translator: Translator): string {
-  const data = { number, of, scenario: translator.t(`scenario.${scenario}`), time: translator.offset(elapsedMs) };
+function nameOf({ scenario, gpc }: Pick<AuditStep, 'scenario' | 'gpc'>, { t }: Translator): string {
+  return t(gpc ? 'scenario.gpc' : `scenario.${scenario}`);
+}
+
+function endText(time: ScenarioTime, translator: Translator): string {
+  const { number, of, elapsedMs } = time;
+  const data = { number, of, scenario: nameOf(time, translator), time: translator.offset(elapsedMs) };
   return say(endLine, data, translator);
 }

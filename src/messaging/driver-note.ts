@@ -6,7 +6,7 @@ import { bool, int, list, nullable, num, object, oneOf, type Shape, text, varian
 type NoteOf<K extends 'consent-look' | 'page-settled'> = Omit<EventOf<K>, 'seq' | 'frame'>;
 
 /** What is seen of a banner; the audit's driver notes it, and in a person's visit a page of ours. */
-export type LookNote = NoteOf<'consent-look'>;
+type LookNote = NoteOf<'consent-look'>;
 /** The recorder adds the document that stands in the tab. */
 export type DriverNote = LookNote | NoteOf<'page-settled'>;
 
@@ -38,7 +38,7 @@ const banner = object<Banner>({
   blocksPage: bool,
 });
 
-export const lookNoteShape: Shape<LookNote> = object<LookNote>({
+const lookNoteShape: Shape<LookNote> = object<LookNote>({
   kind: oneOf('consent-look'),
   atMs,
   moment: oneOf('page-settled', 'second-layer', 'after-choice'),

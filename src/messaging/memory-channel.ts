@@ -4,7 +4,7 @@ export const memoryChannel = 'kakvakt-memory';
 
 /** A life of the worker is known by when it began, and a later one’s name is the greater one. */
 export function lifeName(): string {
-  return `${Date.now()} ${crypto.randomUUID()}`;
+  return `${(performance.timeOrigin + performance.now()).toFixed(3)} ${crypto.randomUUID()}`;
 }
 
 export type MemoryMessage =

@@ -3,7 +3,7 @@
 import type { Scenario } from '../core/schema/consent.ts';
 import type { ConsentReport } from './consent-report.ts';
 import type { ChoiceMark, EndReason, SessionStart, SnapshotReason } from './driver-api.ts';
-import type { DriverNote, LookNote } from './driver-note.ts';
+import type { DriverNote } from './driver-note.ts';
 import type { PageReport, StorageReport } from './page-report.ts';
 import type { FramePending } from './pending.ts';
 import type { ProbeReport } from './probe-report.ts';
@@ -33,8 +33,6 @@ export interface PanelMessages {
   'session/mark-choice': (mark: { sessionId: string; choice: ChoiceMark['choice']; atMs: number | null }) => boolean;
   /** The mark that the owner made last was a mistake. False when there is none, or the session does not go on. */
   'session/undo-mark': (query: { sessionId: string }) => boolean;
-  /** What a page of ours sees of the site's banner. False when that session does not go on. */
-  'session/note-look': (note: { sessionId: string; look: LookNote }) => boolean;
   /** A guided audit says what the next visit in the tab is for; null: it is as any other. */
   'visit/expect': (wish: { tabId: number; visit: ExpectedVisit | null }) => void;
   /** The visit is over, though its tab stays: takes the last snapshots and closes the session. */

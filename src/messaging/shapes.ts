@@ -1,7 +1,7 @@
 // The protocol in a form that is checked at run time: one entry per message, what it carries and what is answered.
 import type { Environment } from '../core/schema/environment.ts';
 import { consentReportShape } from './consent-report.ts';
-import { driverNoteShape, lookNoteShape } from './driver-note.ts';
+import { driverNoteShape } from './driver-note.ts';
 import { pageReportShape, storageReportShape } from './page-report-shape.ts';
 import { framePendingShape } from './pending.ts';
 import { probeReportShape } from './probe-report.ts';
@@ -54,7 +54,6 @@ export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
     reply: bool,
   },
   'session/undo-mark': { payload: object({ sessionId }), reply: bool },
-  'session/note-look': { payload: object({ sessionId, look: lookNoteShape }), reply: bool },
   'visit/expect': {
     payload: object({
       tabId,

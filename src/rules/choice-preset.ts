@@ -50,11 +50,13 @@ function presets(toggles: readonly BannerToggle[]): BannerToggle[] {
   return toggles.filter(({ text, isOn, isLocked }) => isOn && !isLocked && !isNecessary(text));
 }
 
+/** A “not” before the word itself: “Nödvändiga (kan inte stängas av)” are necessary. */
+const unnecessary =
+  /(?:\b(?:icke|inte|ej|non|not)[ -]?(?:strictly |strikt )?|\bo|\bun)(?:nödvändig|necessary|essential)/i;
+
 /** Some banners let even that be switched off. */
 function isNecessary(text: string): boolean {
-  return (
-    /nödvändig|necessary|essential/i.test(text) && !/icke|inte|\bej\b|onödvändig|\bnon|\bnot\b|unnecessary/i.test(text)
-  );
+  return /nödvändig|necessary|essential/i.test(text) && !unnecessary.test(text);
 }
 
 /** A banner with settings that nobody opened may have switches there. */

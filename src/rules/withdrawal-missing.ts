@@ -9,7 +9,7 @@ import { verdict } from './support/verdict.ts';
 export const withdrawalMissing = defineRule({
   id: 'withdrawal-missing',
   title: { sv: 'Ingen väg tillbaka till valet', en: 'No way back to the choice' },
-  severity: 'warning',
+  severity: 'error',
   regime: 'gdpr',
   texts: {
     noWayBack: {

@@ -18,7 +18,7 @@ function shown(output: { isTTY?: boolean; columns?: number }, isQuiet = false): 
     { host: 'shop.test', isQuiet, translator: translator('en') },
   );
   for (const each of steps) line.step(each);
-  line.ended({ scenario: 'reject', number: 2, of: 3, elapsedMs: 4210 });
+  line.ended({ scenario: 'reject', gpc: false, number: 2, of: 3, elapsedMs: 4210 });
   line.note('Unpacking \u001B[2Jchromium');
   line.end();
   return written;

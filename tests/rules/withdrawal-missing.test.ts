@@ -2,7 +2,7 @@ import { withdrawalMissing } from '../../src/rules/withdrawal-missing.ts';
 import { ruleTester } from '../helpers/rule-tester.ts';
 import { run } from '../helpers/run-builder.ts';
 
-const noWayBack = { message: 'noWayBack', subject: 'shop.test', severity: 'warning' } as const;
+const noWayBack = { message: 'noWayBack', subject: 'shop.test', severity: 'error' } as const;
 const other = { page: 'https://shop.test/om' } as const;
 const back = { wayBack: 'Ändra mitt samtycke' } as const;
 const agreed = run().scenario('accept').banner({ accept: 'Godkänn' }).choice('accept');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { DriverApi } from '../../messaging/driver-api.ts';
 import type { AuditOptions } from '../audit-options.ts';
+import { navigationFailure } from '../problem.ts';
 import { settle } from './settle.ts';
 import type { PageWatch } from './watch-page.ts';
 
@@ -16,6 +17,8 @@ export async function leavePage({ page, watch, api, options: { timeoutMs } }: Le
   await api.snapshot('page-loaded');
   const leftAtMs = Date.now();
   watch.beginStep({ bringsDocument: false });
-  await page.goto('about:blank', { timeout: timeoutMs });
+  await page.goto('about:blank', { timeout: timeoutMs }).catch((cause: unknown) => {
+    throw navigationFailure(cause);
+  });
   await settle(watch, { watchedSinceMs: () => leftAtMs, observeMs: 0, deadlineMs: leftAtMs + timeoutMs });
 }

@@ -109,7 +109,7 @@ async function visit(
   const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
   const isHelpless = stop?.code === 'could-not-choose';
-  const picture = isHelpless ? await screenshot(page, `could-not-choose-${scenario}.png`) : null;
+  const picture = isHelpless ? await screenshot(page, `could-not-choose-${sessionId}.png`) : null;
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),
@@ -117,7 +117,9 @@ async function visit(
   );
   follower.stop();
   const stops = [...troubles, stop, end.stop].filter((one) => one !== null);
-  const events = stop === null ? follower.events : untilUnprovenChoice(follower.events);
+  // Who closes the banner chooses nothing that would have to be proven.
+  const isUnproven = stop !== null && (scenario !== 'dismiss' || stop.code === 'could-not-choose');
+  const events = isUnproven ? untilUnprovenChoice(follower.events) : follower.events;
   return {
     events,
     // The jar holds what came later, too.

@@ -3,17 +3,25 @@ import type { Evidence, Finding } from '../schema/report.ts';
 import type { Run } from '../schema/run.ts';
 
 /**
- * In how many of the repeated visits a finding showed, of those made in the scenarios that show it. What shows by its
- * absence has no evidence, and shows in each of them. Null where nothing was repeated.
+ * In how many of the repeated visits a finding showed, of those made in the way of one that shows it: in its scenario, and
+ * with the same signal of the browser's. What shows by its absence has no evidence, and shows in each of them. Null where
+ * nothing was repeated.
  */
 export function stabilityOf(
   evidence: readonly Evidence[],
   scenarios: readonly Scenario[],
   runs: readonly Run[],
 ): Finding['stability'] {
-  const repeated = runs.filter(({ repetition, scenario }) => repetition !== null && scenarios.includes(scenario));
-  if (repeated.length === 0) return null;
   const shown = new Set(evidence.map(({ run }) => run));
-  const seen = repeated.filter(({ id }) => evidence.length === 0 || shown.has(id));
-  return { seen: seen.length, of: repeated.length };
+  const showing = runs.filter(
+    ({ id, scenario }) => scenarios.includes(scenario) && (evidence.length === 0 || shown.has(id)),
+  );
+  const ways = new Set(showing.map(wayOf));
+  const repeated = runs.filter((run) => run.repetition !== null && ways.has(wayOf(run)));
+  if (repeated.length === 0) return null;
+  return { seen: repeated.filter((run) => showing.includes(run)).length, of: repeated.length };
+}
+
+function wayOf({ scenario, environment }: Run): string {
+  return `${scenario} ${environment.gpc}`;
 }

@@ -12,7 +12,7 @@ import { onPageReport } from './events/on-page-report.ts';
 import { onProbeReport } from './events/on-probe-report.ts';
 import { peopleMode } from './people-mode.ts';
 import type { Recorder } from './session/recorder.ts';
-import { endVisit, markVisitChoice, noteVisitLook, sessionOfTab, undoVisitMark } from './visit/visit-questions.ts';
+import { endVisit, markVisitChoice, sessionOfTab, undoVisitMark } from './visit/visit-questions.ts';
 import { createGate } from './worker/gate.ts';
 import { startRecorder } from './worker/start-recorder.ts';
 
@@ -44,7 +44,6 @@ serve({
   'session/mark-choice': ({ sessionId, choice, atMs }) =>
     gate.ask((recorder) => markVisitChoice(recorder, sessionId, choice, atMs ?? Date.now())),
   'session/undo-mark': ({ sessionId }) => gate.ask((recorder) => undoVisitMark(recorder, sessionId)),
-  'session/note-look': ({ sessionId, look }) => gate.ask((recorder) => noteVisitLook(recorder, sessionId, look)),
   'visit/end': ({ sessionId }) => gate.ask((recorder) => endVisit(recorder, sessionId)),
   'log/flush': () => gate.ask((recorder) => recorder.flush()),
 });

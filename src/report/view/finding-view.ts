@@ -1,13 +1,14 @@
 // One finding in words, with the evidence that shows it.
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Evidence, Finding, Report, Severity } from '../../core/schema/report.ts';
+import type { Run } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { findingText } from './finding-text.ts';
 import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 import { subjectName } from './subject-words.ts';
-import { visitName } from './visit-name.ts';
+import { visitName, visitsAlike, wayOfVisit } from './visit-name.ts';
 
 export interface FindingView {
   readonly anchor: string;
@@ -69,14 +70,18 @@ function stability({ subject, stability: seen }: Finding, { t }: Translator): st
 }
 
 function seenIn(
-  { subject, scenarios, stability: repeated }: Finding,
+  { subject, scenarios, evidence, stability: repeated }: Finding,
   { runs }: Report,
-  { t, list }: Translator,
+  translator: Translator,
 ): string | null {
-  const visits = new Set(runs.map(({ scenario }) => scenario)).size;
-  if (subject.kind === 'declaration' || scenarios.length === 0 || visits < 2) return null;
-  if (scenarios.length === visits && repeated === null) return t('findings.seenInAll', { visits });
-  return t('findings.seenIn', { scenarios: list(scenarios.map((scenario) => t(`scenario.${scenario}`))) });
+  const { t, list } = translator;
+  const ways = visitsAlike(runs);
+  if (subject.kind === 'declaration' || scenarios.length === 0 || ways.length < 2) return null;
+  const shown = new Set(evidence.map(({ run }) => run));
+  const isShown = ({ id, scenario }: Run) => scenarios.includes(scenario) && (shown.size === 0 || shown.has(id));
+  const showing = ways.filter((visits) => visits.some(isShown));
+  if (showing.length === ways.length && repeated === null) return t('findings.seenInAll', { visits: ways.length });
+  return t('findings.seenIn', { scenarios: list(showing.map(([visit]) => wayOfVisit(visit, translator))) });
 }
 
 function evidenceView(

@@ -1,8 +1,9 @@
 import type { RunSignal } from '../../core/schema/run.ts';
 
-/** Says that the visitor agreed where nobody had, or had said no; or that nobody agreed after a yes. */
+/**
+ * Says that the visitor agreed to everything where nobody had, or had said no; or that nobody agreed after a yes. What was agreed to
+ * in part may be what needs no yes.
+ */
 export function opposesChoice({ phase, state }: Pick<RunSignal, 'phase' | 'state'>): boolean {
-  if (state === null) return false;
-  const isAgreed = state === 'granted' || state === 'partial';
-  return phase === 'after-accept' ? !isAgreed : isAgreed;
+  return phase === 'after-accept' ? state === 'denied' : state === 'granted';
 }

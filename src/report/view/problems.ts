@@ -1,8 +1,8 @@
 // What kept the audit from seeing everything, in one sentence each. Its `detail` is technical text and stays apart.
 import type { Problem, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
-
 import { screenshotHref } from './screenshot-href.ts';
+import { wayOfVisit } from './visit-name.ts';
 
 export interface ProblemView {
   readonly code: Problem['code'];
@@ -17,20 +17,27 @@ export function problemViews(
   { problems, runs }: Pick<Report, 'problems' | 'runs'>,
   translator: Translator,
 ): readonly ProblemView[] {
-  const alike = Map.groupBy(problems, ({ code, scenario, url }) => JSON.stringify([code, scenario, url]));
+  const visitOf = ({ run: id, scenario }: Problem) =>
+    runs.find((run) => run.id === id) ?? runs.find((run) => run.scenario === scenario);
+  const nameOf = (problem: Problem) => {
+    const visit = visitOf(problem);
+    if (problem.scenario === null) return null;
+    return visit === undefined ? translator.t(`scenario.${problem.scenario}`) : wayOfVisit(visit, translator);
+  };
+  const alike = Map.groupBy(problems, (problem) => JSON.stringify([problem.code, nameOf(problem), problem.url]));
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const of = runs.find(({ scenario }) => scenario === first.scenario)?.repetition?.of ?? 1;
+    const of = visitOf(first)?.repetition?.of ?? 1;
     const seen = new Set(group.map(({ run }, index) => run ?? index)).size;
-    const text = problemText(first, translator);
+    const text = problemText(first, nameOf(first), translator);
     const said = of === 1 ? text : translator.t('problem.inVisits', { text, seen, of });
     const screenshot = group.map(screenshotHref).find((href) => href !== null) ?? null;
     return [{ code: first.code, text: said, detail: first.detail, screenshot }];
   });
 }
 
-function problemText({ code, scenario, url }: Problem, { t }: Translator): string {
+function problemText({ code, url }: Problem, scenario: string | null, { t }: Translator): string {
   const text = t(`problem.${code}`, { url: url ?? t('problem.thePage') });
-  return scenario === null ? text : t('problem.inScenario', { text, scenario: t(`scenario.${scenario}`) });
+  return scenario === null ? text : t('problem.inScenario', { text, scenario });
 }

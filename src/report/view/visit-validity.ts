@@ -82,7 +82,7 @@ function choiceFact(run: Run, report: Report, choice: RunValidity['choice'], tra
   return {
     name: t('column.choice'),
     values: [...made, ...(choice === 'made' || choice === 'earlier' ? [] : [t(`validity.choice.${choice}`)])],
-    isDoubt: choice === 'not-made',
+    isDoubt: choice === 'not-made' || failed !== undefined,
     screenshot: href === null ? null : { href, text: t('problem.screenshot') },
   };
 }

@@ -4,7 +4,6 @@ import { browser } from '../../platform/browser.ts';
 import { clearSite } from './clear-site.ts';
 import { followVisit } from './follow-visit.ts';
 import type { GuidedAudit, Leftover, Visiting } from './guided-audit.ts';
-import { lookAtPage } from './look-at-page.ts';
 import { beginClearing, beginVisit, cleared } from './steps-of-audit.ts';
 import { openedTab } from './visited-tab.ts';
 import type { StepSight } from './watch-step.ts';
@@ -47,11 +46,6 @@ export async function goOn(holder: Holder, stage: Visiting, sight: StepSight): P
   if (audit?.stage !== stage) return;
   const next = followVisit(audit, sight, Date.now());
   if (next === audit) return;
-  const { sessionId } = stage.visit;
-  const isLater = next.stage.kind === 'visiting' && next.stage.part !== stage.part;
-  if (isLater && stage.part === 'opening') await noteLook(sessionId, audit.tabId, 'page-settled');
-  if (isLater && stage.part === 'settling') await noteLook(sessionId, audit.tabId, 'after-choice');
-  if (holder.audit() !== audit) return;
   await holder.put(next);
   if (next.stage.kind === 'visiting' && next.stage.part === 'reloading') await browser.tabs.reload(audit.tabId);
 }
@@ -61,9 +55,4 @@ export async function endVisit({ tabId, stage }: GuidedAudit): Promise<void> {
   if (stage.kind !== 'visiting') return;
   await send('visit/expect', { tabId, visit: null });
   await send('visit/end', { sessionId: stage.visit.sessionId });
-}
-
-/** The visit goes on without it: what was not looked at is undecided. */
-async function noteLook(...place: Parameters<typeof lookAtPage>): Promise<void> {
-  await lookAtPage(...place).catch(() => undefined);
 }

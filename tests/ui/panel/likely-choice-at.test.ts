@@ -12,6 +12,7 @@ test.each<[string, readonly number[], number]>([
   ['a lone stir, then the burst', [15_000, 24_000, 24_100], 23_950],
   ['in any order', [25_000, 15_000, 24_000], 23_950],
   ['it began with the waiting', [10_020, 11_000], since],
+  ['a page that never rests', Array.from({ length: 20 }, (_, second) => 10_500 + second * 1_000), 19_450],
 ])('%s: %j gives %i', (_what, stirred, expected) => {
   expect(likelyChoiceAtMs(stirred, since, now)).toBe(expected);
 });

@@ -1,6 +1,5 @@
 // What the popup and the guided audit ask about a person's visit.
 import type { ChoiceMark } from '../../../messaging/driver-api.ts';
-import type { LookNote } from '../../../messaging/driver-note.ts';
 import type { TabSession } from '../../../messaging/protocol.ts';
 import { takeJarSnapshot } from '../events/jar-snapshot.ts';
 import { takeStorageSnapshots } from '../events/storage-snapshots.ts';
@@ -37,17 +36,6 @@ export async function undoVisitMark(recorder: Recorder, sessionId: string): Prom
   const session = sessionNamed(recorder, sessionId);
   if (session === undefined) return false;
   recorder.record(session, { kind: 'mark-undone', atMs: Date.now() }, 'now');
-  await recorder.flush();
-  return true;
-}
-
-/** What is seen of the banner belongs to the document at the top of the visit's tab. False when the session does not go on. */
-export async function noteVisitLook(recorder: Recorder, sessionId: string, look: LookNote): Promise<boolean> {
-  const session = sessionNamed(recorder, sessionId);
-  if (session === undefined) return false;
-  const top = recorder.documents().findLast((known) => known.sessionId === sessionId && known.frameId === 0);
-  const { tabId = session.tabId ?? -1, documentId = null, url = '' } = top ?? {};
-  recorder.record(session, { ...look, frame: { tabId, frameId: 0, documentId, url } }, 'now');
   await recorder.flush();
   return true;
 }
