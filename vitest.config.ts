@@ -22,8 +22,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/helpers/prepare-browser-tests.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Several whole audits, on a machine that does other things besides.
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           // Two browsers at once are as many as two cores drive without starving each other.
           maxWorkers: 2,
         },
