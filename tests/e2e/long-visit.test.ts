@@ -57,7 +57,7 @@ test('opens with what was seen last, and then with what was recorded since', asy
   const shown = await openPopup(open, url);
   await shown.waitForSelector('.figure');
   expect(await shown.evaluate(isFigure, String(thirdParties))).toBe(true);
-  await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'reject' });
+  await ask(own, 'session/mark-choice', { sessionId: session?.sessionId, choice: 'reject', atMs: null });
   await shown.waitForFunction(() => document.querySelector('.choice-label') !== null);
 });
 
