@@ -1,3 +1,4 @@
+import { wayOfVisit } from '../classify/way-of-visit.ts';
 import type { Scenario } from '../schema/consent.ts';
 import type { Evidence, Finding } from '../schema/report.ts';
 import type { Run } from '../schema/run.ts';
@@ -16,12 +17,8 @@ export function stabilityOf(
   const showing = runs.filter(
     ({ id, scenario }) => scenarios.includes(scenario) && (evidence.length === 0 || shown.has(id)),
   );
-  const ways = new Set(showing.map(wayOf));
-  const repeated = runs.filter((run) => run.repetition !== null && ways.has(wayOf(run)));
+  const ways = new Set(showing.map(wayOfVisit));
+  const repeated = runs.filter((run) => run.repetition !== null && ways.has(wayOfVisit(run)));
   if (repeated.length === 0) return null;
   return { seen: repeated.filter((run) => showing.includes(run)).length, of: repeated.length };
-}
-
-function wayOf({ scenario, environment }: Run): string {
-  return `${scenario} ${environment.gpc}`;
 }

@@ -7,7 +7,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { type ChoiceView, choicesOf } from './choice-view.ts';
 import { type LineMark, lineMarks } from './line-marks.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
-import { visitsAlike, wayOfVisit } from './visit-name.ts';
+import { visitsAlike, wayInWords } from './visit-name.ts';
 import type { Organisations } from './who.ts';
 
 export interface ConsentLineView {
@@ -81,7 +81,7 @@ function runLine(visits: readonly [Run, ...Run[]], known: Organisations, transla
   ];
   return {
     scenario: visits[0].scenario,
-    label: wayOfVisit(visits[0], translator),
+    label: wayInWords(visits[0], translator),
     choices,
     marks,
     summary: [counts, ...notes].filter((note) => note !== null).join(' '),

@@ -6,7 +6,7 @@ import { bannerWords } from './banner-words.ts';
 import { choicesOf } from './choice-view.ts';
 import { signalTable } from './signal-table.ts';
 import type { TableView } from './table-view.ts';
-import { visitsAlike, wayOfVisit } from './visit-name.ts';
+import { visitsAlike, wayInWords } from './visit-name.ts';
 
 export interface ConsentVisitsView {
   readonly heading: string;
@@ -38,7 +38,7 @@ export function consentVisits(runs: readonly Run[], translator: Translator): Con
     intro: t('consents.intro'),
     scenarios: visitsAlike(runs).map((visits) => ({
       scenario: visits[0].scenario,
-      name: wayOfVisit(visits[0], translator),
+      name: wayInWords(visits[0], translator),
       banners: bannersOf(visits, translator),
       visits: visits.map((run) => visitView(run, translator)),
     })),

@@ -8,7 +8,7 @@ import { findingText } from './finding-text.ts';
 import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 import { subjectName } from './subject-words.ts';
-import { visitName, visitsAlike, wayOfVisit } from './visit-name.ts';
+import { visitName, visitsAlike, wayInWords } from './visit-name.ts';
 
 export interface FindingView {
   readonly anchor: string;
@@ -81,7 +81,7 @@ function seenIn(
   const isShown = ({ id, scenario }: Run) => scenarios.includes(scenario) && (shown.size === 0 || shown.has(id));
   const showing = ways.filter((visits) => visits.some(isShown));
   if (showing.length === ways.length && repeated === null) return t('findings.seenInAll', { visits: ways.length });
-  return t('findings.seenIn', { scenarios: list(showing.map(([visit]) => wayOfVisit(visit, translator))) });
+  return t('findings.seenIn', { scenarios: list(showing.map(([visit]) => wayInWords(visit, translator))) });
 }
 
 function evidenceView(

@@ -1,3 +1,4 @@
+import { wayOfVisit } from '../../core/classify/way-of-visit.ts';
 import type { Run } from '../../core/schema/run.ts';
 
 /**
@@ -10,7 +11,7 @@ export function ofFullestVisits<T extends { readonly run: Run }>(
   seen: readonly T[],
   weight: (one: T) => number = () => 1,
 ): readonly T[] {
-  const alike = Map.groupBy(seen, ({ run }) => `${run.scenario} ${run.environment.gpc}`);
+  const alike = Map.groupBy(seen, ({ run }) => wayOfVisit(run));
   return [...alike.values()].flatMap((ofScenario) => {
     const visits = [...Map.groupBy(ofScenario, ({ run }) => run).values()];
     return visits.reduce((fullest, visit) => (total(visit, weight) > total(fullest, weight) ? visit : fullest));

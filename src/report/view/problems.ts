@@ -2,7 +2,7 @@
 import type { Problem, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { screenshotHref } from './screenshot-href.ts';
-import { wayOfVisit } from './visit-name.ts';
+import { wayInWords } from './visit-name.ts';
 
 export interface ProblemView {
   readonly code: Problem['code'];
@@ -22,7 +22,7 @@ export function problemViews(
   const nameOf = (problem: Problem) => {
     const visit = visitOf(problem);
     if (problem.scenario === null) return null;
-    return visit === undefined ? translator.t(`scenario.${problem.scenario}`) : wayOfVisit(visit, translator);
+    return visit === undefined ? translator.t(`scenario.${problem.scenario}`) : wayInWords(visit, translator);
   };
   const alike = Map.groupBy(problems, (problem) => JSON.stringify([problem.code, nameOf(problem), problem.url]));
   return [...alike.values()].flatMap((group) => {

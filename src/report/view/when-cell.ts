@@ -2,7 +2,7 @@ import type { Run, RunRequest } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { seenIn } from './seen-in.ts';
 import { type CellView, cell } from './table-view.ts';
-import { wayOfVisit } from './visit-name.ts';
+import { wayInWords } from './visit-name.ts';
 
 /**
  * The first sighting (null: it lay there from the start), and beneath it in which scenarios it was seen; where not every
@@ -22,7 +22,7 @@ export function whenCell(
         scenarios
           .filter(({ seen }) => seen > 0)
           .map(({ visit, seen, of }) => {
-            const name = wayOfVisit(visit, translator);
+            const name = wayInWords(visit, translator);
             return seen === of ? name : t('items.inSomeVisits', { scenario: name, seen, of });
           }),
       );
