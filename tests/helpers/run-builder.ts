@@ -19,8 +19,9 @@ import type {
   RunStorage,
 } from '../../src/core/schema/run.ts';
 import { runSchema } from '../../src/core/schema/run.ts';
-import type { Consent, Settling } from '../../src/core/schema/session.ts';
+import type { Settling } from '../../src/core/schema/session.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
+import type { Consent } from '../../src/core/schema/told-consent.ts';
 import {
   emptyVisit,
   someAttempt,

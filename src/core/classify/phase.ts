@@ -1,6 +1,6 @@
 import { countUntil } from '../count-until.ts';
 import type { ChoiceKind, Phase } from '../schema/consent.ts';
-import type { Consent } from '../schema/session.ts';
+import type { Consent } from '../schema/told-consent.ts';
 
 export const phaseAfter: Readonly<Record<ChoiceKind, Phase>> = {
   accept: 'after-accept',

@@ -2,7 +2,7 @@
 import { countUntil } from '../count-until.ts';
 import type { ChoiceKind } from '../schema/consent.ts';
 import type { EventOf } from '../schema/event.ts';
-import type { Consent } from '../schema/session.ts';
+import type { Consent } from '../schema/told-consent.ts';
 import { ACT_MS } from './act-bounds.ts';
 import { choiceOfClick, choiceOfState } from './choice-of-click.ts';
 import { isContradicted } from './is-contradicted.ts';

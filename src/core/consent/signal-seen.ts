@@ -1,5 +1,5 @@
 import { joinInjectively } from '../cookie/join-injectively.ts';
-import type { Signal } from '../schema/session.ts';
+import type { Signal } from '../schema/told-consent.ts';
 
 /** Something that told of consent, before it is known whether anybody chose. */
 export interface SignalSeen extends Omit<Signal, 'atMs' | 'isUserAct'> {

@@ -1,5 +1,6 @@
 // What a request tells its receiver of consent, in the parameters of its address.
-import type { RequestRecord, Signal } from '../schema/session.ts';
+import type { RequestRecord } from '../schema/session.ts';
+import type { Signal } from '../schema/told-consent.ts';
 import { stateOfPurposes } from './state-of-purposes.ts';
 import { toldByTcString } from './told-by-tc-string.ts';
 

@@ -1,4 +1,4 @@
-import type { Signal } from '../schema/session.ts';
+import type { Signal } from '../schema/told-consent.ts';
 import { decodeTcString } from './decode-tc-string.ts';
 import { stateOfPurposes } from './state-of-purposes.ts';
 

@@ -3,7 +3,7 @@ import { type Choice, inferChoices } from '../consent/infer-choices.ts';
 import type { SignalSeen } from '../consent/signal-seen.ts';
 import type { Environment } from '../schema/environment.ts';
 import type { Event, EventOf } from '../schema/event.ts';
-import type { Consent } from '../schema/session.ts';
+import type { Consent } from '../schema/told-consent.ts';
 import type { Clock } from './clock.ts';
 import { ofKind } from './ordered-log.ts';
 import { standingChoices } from './standing-choices.ts';

@@ -1,5 +1,5 @@
 import type { Event } from '../schema/event.ts';
-import type { Look } from '../schema/session.ts';
+import type { Look } from '../schema/told-consent.ts';
 import type { Clock } from './clock.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';

@@ -3,7 +3,7 @@ import { type SignalSeen, said, sourceKey } from '../consent/signal-seen.ts';
 import { joinInjectively } from '../cookie/join-injectively.ts';
 import { countUntil } from '../count-until.ts';
 import type { EventOf } from '../schema/event.ts';
-import type { Signal } from '../schema/session.ts';
+import type { Signal } from '../schema/told-consent.ts';
 import type { Clock } from './clock.ts';
 
 /** A page can make its tool say yes and no in turn for as long as it stands. */

@@ -4,17 +4,15 @@ import { hostCategorySchema } from './host-category.ts';
 import { purposeSchema } from './policy.ts';
 import {
   attemptSchema,
-  consentSchema,
   cookieRecordSchema,
-  lookSchema,
   pageSchema,
   probeRecordSchema,
   requestRecordSchema,
   sessionRecordSchema,
   sharingSchema,
-  signalSchema,
   storageRecordSchema,
 } from './session.ts';
+import { consentSchema, lookSchema, signalSchema } from './told-consent.ts';
 import { z } from './zod.ts';
 
 export const partySchema = z

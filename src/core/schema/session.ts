@@ -1,12 +1,9 @@
 // One visit in one scenario, reduced from its events: plain facts, no judgement, no policy. Times named …Ms without
 // "at" count from the session's zero: the beginning of its first navigation.
-import { bannerSchema } from './banner.ts';
-import { choiceKindSchema, choiceSourceSchema, scenarioSchema, signalSourceSchema } from './consent.ts';
+import { scenarioSchema } from './consent.ts';
 import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
 import {
-  consentLookSchema,
-  consentSignalSchema,
   pageSettledSchema,
   recorderGapSchema,
   requestSchema,
@@ -15,18 +12,11 @@ import {
 } from './event.ts';
 import { probeApiSchema } from './probe.ts';
 import { refusalReasonSchema } from './refusal.ts';
+import { seenAt } from './seen-at.ts';
 import { storageAreaSchema } from './storage.ts';
+import { consentSchema, lookSchema, signalSchema } from './told-consent.ts';
 import { sentIdentifierSchema, valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
-
-const seenAt = {
-  page: z
-    .string()
-    .nullable()
-    .describe('URL of the top-level document in whose tab it happened; null when no tab owns it'),
-  frame: z.string().nullable().describe('URL of the frame; equals `page` for the top-level document'),
-  atMs: z.number().describe('Milliseconds since the session’s zero'),
-};
 
 const chain = z
   .array(z.string())
@@ -189,36 +179,6 @@ export const sharingSchema = z.object({
   count: z.int().positive().describe('Requests to this host with it in this place'),
 });
 
-/** A choice of the visitor's. */
-export const consentSchema = z.object({
-  choice: choiceKindSchema.nullable(),
-  atMs: z.number().nullable().describe('0 or less for one that was made on an earlier visit'),
-  source: choiceSourceSchema.nullable(),
-  detail: z.string().nullable(),
-  tool: z.string().nullable().describe('Id of the consent tool that remembers it; null when unknown'),
-  isEarlier: z.boolean().describe('Made on an earlier visit: when, was not seen'),
-});
-
-/** Something that told of consent, whether anybody chose or not. */
-export const signalSchema = consentSignalSchema
-  .pick({ tool: true, state: true, granted: true, denied: true, detail: true, role: true, tcString: true })
-  .extend({
-    source: signalSourceSchema,
-    receiver: z
-      .string()
-      .nullable()
-      .describe('Host that was told, for what stands in a request; null for what the page itself holds or says'),
-    ...seenAt,
-    isUserAct: z
-      .boolean()
-      .describe('A choice of the visitor’s brought it about; false for what stands in a page that nobody answered'),
-  });
-
-/** What was seen of the banner on one page at one moment. */
-export const lookSchema = consentLookSchema
-  .pick({ moment: true, wayBack: true, wall: true })
-  .extend({ banner: bannerSchema.nullable(), page: seenAt.page, atMs: seenAt.atMs });
-
 /** How long the audit watched a page, and why it stopped then. */
 export const settlingSchema = pageSettledSchema
   .pick({ step: true, observedMs: true, reason: true, heldBy: true, timersLeft: true, unanswered: true })
@@ -288,11 +248,8 @@ export type StorageRecord = z.infer<typeof storageRecordSchema>;
 export type ProbeRecord = z.infer<typeof probeRecordSchema>;
 export type RequestRecord = z.infer<typeof requestRecordSchema>;
 export type Sharing = z.infer<typeof sharingSchema>;
-export type Consent = z.infer<typeof consentSchema>;
-export type Signal = z.infer<typeof signalSchema>;
 export type Settling = z.infer<typeof settlingSchema>;
 export type Repetition = z.infer<typeof repetitionSchema>;
-export type Look = z.infer<typeof lookSchema>;
 export type CanonicalNames = z.infer<typeof canonicalNamesSchema>;
 export type SelfCheck = z.infer<typeof selfCheckSchema>;
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;

@@ -1,5 +1,5 @@
 // A choice in words: what was chosen, when, and how we know.
-import type { Consent } from '../../core/schema/session.ts';
+import type { Consent } from '../../core/schema/told-consent.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { capitalised } from './item-words.ts';
 import { toolName } from './tool-name.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../core/schema/run.ts';
-import type { Consent } from '../../core/schema/session.ts';
+import type { Consent } from '../../core/schema/told-consent.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { howKnown } from './choice-view.ts';
 import { type CellView, cell, columns, type TableView } from './table-view.ts';

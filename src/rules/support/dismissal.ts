@@ -1,7 +1,7 @@
 // Closing the banner without an answer: from the press on its close button until the visitor does choose.
 import type { ChoiceSource, ControlRole } from '../../core/schema/consent.ts';
 import type { Run } from '../../core/schema/run.ts';
-import type { Consent } from '../../core/schema/session.ts';
+import type { Consent } from '../../core/schema/told-consent.ts';
 import type { StoredItem } from './stored.ts';
 
 interface Dismissal {

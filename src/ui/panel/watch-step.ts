@@ -2,7 +2,8 @@
 import { failedStart } from '../../core/classify/failed-start.ts';
 import { record } from '../../core/record/record.ts';
 import { type Event, eventSchema } from '../../core/schema/event.ts';
-import type { Consent, SessionRecord } from '../../core/schema/session.ts';
+import type { SessionRecord } from '../../core/schema/session.ts';
+import type { Consent } from '../../core/schema/told-consent.ts';
 import { send } from '../../messaging/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { readEvents } from '../../recorder/log/read-events.ts';

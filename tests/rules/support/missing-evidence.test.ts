@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Consent } from '../../../src/core/schema/session.ts';
+import type { Consent } from '../../../src/core/schema/told-consent.ts';
 import { missingEvidence } from '../../../src/rules/support/missing-evidence.ts';
 import { type RunBuilder, run } from '../../helpers/run-builder.ts';
 
