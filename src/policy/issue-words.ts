@@ -15,7 +15,7 @@ export const issueWords = {
     sv: 'Kontrollera komman, citattecken och parenteser just före det stället.',
     en: 'Check the commas, quotes and brackets just before that place.',
   },
-  knownVersion: { sv: 'Den här versionen av Kakvakt läser 1.', en: 'This version of Kakvakt reads 1.' },
+  knownVersion: { sv: 'Den här versionen av Kakvakt läser 1 och 2.', en: 'This version of Kakvakt reads 1 and 2.' },
   noStatement: {
     sv: 'Inget utdrag (statement) har det id:t: rätta det, eller skriv null.',
     en: 'No statement has that id: correct it, or use null.',

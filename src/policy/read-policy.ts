@@ -1,6 +1,7 @@
 import { type Policy, policySchema } from '../core/schema/policy.ts';
 import { describeWithNull } from './describe-with-null.ts';
 import { is, issueWords } from './issue-words.ts';
+import { currentForm, readableVersions } from './older-versions/current-form.ts';
 import { parseJsonStrictly, type StrictJson, writePath } from './parse-json-strictly.ts';
 import { PolicyError, type PolicyIssue } from './policy-error.ts';
 import { referenceIssues } from './reference-issues.ts';
@@ -12,8 +13,9 @@ import { referenceIssues } from './reference-issues.ts';
 export function readPolicy(text: string, where: string): Policy {
   const json = parseJsonStrictly(text, where);
   requireKnownVersion(json, where);
-  const parsed = policySchema.safeParse(json.value);
-  const described = parsed.success ? referenceIssues(parsed.data) : describeWithNull(parsed.error.issues, json.value);
+  const file = currentForm(json.value);
+  const parsed = policySchema.safeParse(file);
+  const described = parsed.success ? referenceIssues(parsed.data) : describeWithNull(parsed.error.issues, file);
   if (!parsed.success || described.length > 0) {
     const issues = described.map(({ path, ...rest }) => ({ ...rest, path: writePath(path), line: json.lineAt(path) }));
     throw new PolicyError(
@@ -28,7 +30,7 @@ export function readPolicy(text: string, where: string): Policy {
 function requireKnownVersion({ value, lineAt }: StrictJson, where: string): void {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'formatVersion')) return;
   const version: unknown = Reflect.get(value, 'formatVersion');
-  if (version === 1) return;
+  if (readableVersions.includes(version)) return;
   const issue: PolicyIssue = {
     path: 'formatVersion',
     line: lineAt(['formatVersion']),

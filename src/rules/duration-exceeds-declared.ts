@@ -1,5 +1,6 @@
 // A cookie that asks to stay markedly longer than the policy says.
 import { defineRule, undecided } from '../core/audit/rule.ts';
+import { longestDeclared } from '../core/classify/declared-lifetime.ts';
 import type { RunCookie } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
@@ -50,14 +51,14 @@ export const durationExceedsDeclared = defineRule({
     if (declarations.length === 0) return undecided('named-declarations');
     const timed = declarations.filter(({ duration }) => duration.kind !== 'unknown');
     if (timed.length === 0) return undecided('declared-durations');
-    const tooLong = cookiesThatDiffer(runs, timed.filter(saysSeconds), isTooLong);
+    const tooLong = cookiesThatDiffer(runs, timed, isTooLong);
     return verdict(
       tooLong.map(({ seen, declared }) => {
         const { askedSeconds, keptSeconds } = lifetime(seen.item);
         const message = askedSeconds > keptSeconds + daySeconds ? 'tooLongAndCut' : 'tooLong';
         const data = {
           name: seen.item.name,
-          declared: { seconds: declared.duration.seconds },
+          declared: { seconds: longestDeclared(declared.duration) ?? 0 },
           lifetime: { seconds: askedSeconds },
           kept: { seconds: keptSeconds },
         };
@@ -68,14 +69,9 @@ export const durationExceedsDeclared = defineRule({
   },
 });
 
-type LimitedCookie = NamedCookie & { readonly duration: { readonly kind: 'seconds'; readonly seconds: number } };
-
-function saysSeconds(declared: NamedCookie): declared is LimitedCookie {
-  return declared.duration.kind === 'seconds';
-}
-
 /** Both bounds (Bollinger et al., 2022): neither a year of 366 days nor an hour in place of half an hour is a finding. */
-function isTooLong(cookie: RunCookie, { duration }: LimitedCookie): boolean {
+function isTooLong(cookie: RunCookie, { duration }: NamedCookie): boolean {
   const { askedSeconds } = lifetime(cookie);
-  return askedSeconds > 1.5 * duration.seconds && askedSeconds > duration.seconds + daySeconds;
+  const longest = longestDeclared(duration);
+  return longest !== null && askedSeconds > 1.5 * longest && askedSeconds > longest + daySeconds;
 }

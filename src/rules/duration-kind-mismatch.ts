@@ -1,5 +1,6 @@
 // A cookie declared to go when the browser closes and yet made to stay, or the other way round.
 import { defineRule, undecided } from '../core/audit/rule.ts';
+import { mayBeSession } from '../core/classify/declared-lifetime.ts';
 import type { RunCookie } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
@@ -71,5 +72,5 @@ function isSaidToGoButStays(cookie: RunCookie, declared: NamedCookie): boolean {
 }
 
 function isSaidToStayButGoes(cookie: RunCookie, declared: NamedCookie): boolean {
-  return declared.duration.kind !== 'session' && cookie.duration.kind === 'session';
+  return !mayBeSession(declared.duration) && cookie.duration.kind === 'session';
 }

@@ -116,7 +116,7 @@ test.each([
   ['not there', async () => '/nowhere/shop.test.json', '/nowhere/shop.test.json', 'ENOENT'],
   ['a folder', async () => '.', '.', 'EISDIR'],
   ['not JSON', () => fileWith('{"formatVersion": 1,'), 'shop.test.json', ''],
-  ['of another format', () => fileWith('{"formatVersion": 2}'), 'shop.test.json', 'formatVersion'],
+  ['of another format', () => fileWith('{"formatVersion": 3}'), 'shop.test.json', 'formatVersion'],
 ])('a policy file that is %s', async (_, file, path, reason) => {
   const { code, stdout, stderr } = await runCli(['audit', 'shop.test', '--policy', await file()]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

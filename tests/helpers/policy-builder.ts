@@ -1,6 +1,8 @@
 // Builds policies for tests: each call adds one declaration, and says only what the test is about.
 //   policy('shop.test').cookie('sid', { duration: { kind: 'session' } }).recipient('ads.test').build()
-import { type Declaration, type Policy, policySchema, type Statement } from '../../src/core/schema/policy.ts';
+import type { Declaration } from '../../src/core/schema/declaration.ts';
+import { type Policy, policySchema } from '../../src/core/schema/policy.ts';
+import type { Statement } from '../../src/core/schema/statement.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
 
 type Named<K extends Declaration['kind']> = Partial<Extract<Declaration, { kind: K; depth: 'named' }>>;
@@ -14,6 +16,7 @@ export interface PolicyBuilder {
   storageInGeneral(id: string, options?: General<'storage'>): PolicyBuilder;
   recipient(domain: string, options?: Named<'recipient'>): PolicyBuilder;
   recipientsInGeneral(id: string, options?: General<'recipient'>): PolicyBuilder;
+  pixel(domain: string, options?: Named<'pixel'>): PolicyBuilder;
   statement(id: string, options?: Partial<Statement>): PolicyBuilder;
   /** Changes of the file itself, such as its consent tool. */
   with(changes: Partial<Policy>): PolicyBuilder;
@@ -27,6 +30,7 @@ const named = { depth: 'named', provider: null } as const;
 const someCookie = { ...timeless, ...named, kind: 'cookie', domain: null, party: null } as const;
 const someItem = { ...timeless, ...named, kind: 'storage', domain: null } as const;
 const someRecipient = { ...silent, ...named, kind: 'recipient', country: null } as const;
+const somePixel = { ...silent, ...named, kind: 'pixel' } as const;
 const general = { depth: 'general' } as const;
 const someCookies = { ...timeless, ...general, kind: 'cookie', covers: { party: null, kind: null } } as const;
 const someItems = { ...timeless, ...general, kind: 'storage', covers: { area: null, party: null } } as const;
@@ -35,7 +39,7 @@ const someRecipients = { ...silent, ...general, kind: 'recipient', covers: { sv:
 /** The policy of a site that declares nothing yet. */
 export function policy(site = 'shop.test'): PolicyBuilder {
   return builder({
-    formatVersion: 1,
+    formatVersion: 2,
     site: { name: site, domains: [site] },
     source: { url: null, language: 'sv', retrieved: '2026-11-22', version: null, sections: [] },
     consentTool: null,
@@ -54,6 +58,7 @@ function builder(state: Policy): PolicyBuilder {
     storageInGeneral: (id, options) => declare({ ...someItems, id, ...options }),
     recipient: (domain, options) => declare({ ...someRecipient, id: idOf(domain), domains: [domain], ...options }),
     recipientsInGeneral: (id, options) => declare({ ...someRecipients, id, ...options }),
+    pixel: (domain, options) => declare({ ...somePixel, id: idOf(domain), domain, ...options }),
     statement: (id, options) =>
       builder({ ...state, statements: [...state.statements, { ...someStatement(id), ...options }] }),
     with: (changes) => builder({ ...state, ...changes }),

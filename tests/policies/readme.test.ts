@@ -1,7 +1,9 @@
 // Every JSON example of policies/README.md is what it says it is.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { declarationSchema, policySchema, statementSchema } from '../../src/core/schema/policy.ts';
+import { declarationSchema } from '../../src/core/schema/declaration.ts';
+import { policySchema } from '../../src/core/schema/policy.ts';
+import { statementSchema } from '../../src/core/schema/statement.ts';
 
 const readme = readFileSync(new URL('../../policies/README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = '']): object => JSON.parse(json));

@@ -25,8 +25,8 @@ describe('a policy file', () => {
     ['a reserved key', '{ "site": { "__proto__": {} } }', { path: 'site.__proto__', problem: 'is a reserved name' }],
     [
       'another version',
-      '{ "formatVersion": 2 }',
-      { path: 'formatVersion', problem: 'is 2', expected: 'This version of Kakvakt reads 1.' },
+      '{ "formatVersion": 3 }',
+      { path: 'formatVersion', problem: 'is 3', expected: 'This version of Kakvakt reads 1 and 2.' },
     ],
     ['a bottomless file', '['.repeat(100_000), { problem: 'is nested deeper than 50 levels', line: 1 }],
     ['too much', ' '.repeat(5_000_001), { problem: 'holds 5000001 characters' }],
@@ -41,7 +41,7 @@ describe('a policy file', () => {
       {
         path: 'declarations[0].purpose',
         problem: 'is "ads"',
-        expected: 'Use one of: necessary, preferences, statistics, marketing, unknown.',
+        expected: 'Use one of: necessary, preferences, statistics, marketing, other, unknown.',
       },
     ],
     [
@@ -52,7 +52,11 @@ describe('a policy file', () => {
     [
       'an unknown kind',
       (policy) => set(policy, ['declarations', 0, 'kind'], 'kaka'),
-      { path: 'declarations[0].kind', problem: 'is "kaka"', expected: 'Use one of: cookie, storage, recipient.' },
+      {
+        path: 'declarations[0].kind',
+        problem: 'is "kaka"',
+        expected: 'Use one of: cookie, storage, recipient, pixel.',
+      },
     ],
     [
       'an unknown depth',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleIndex, ruleName } from '../../src/build/rule-index.ts';
 import { ruleHeadings } from '../../src/build/rule-templates.ts';
-import { declarationSchema } from '../../src/core/schema/policy.ts';
+import { declarationSchema } from '../../src/core/schema/declaration.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const sources = new URL('../../src/rules/', import.meta.url);

@@ -14,10 +14,12 @@ import { answerPhases } from './answer-phases.ts';
 import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';
 import { durationOf } from './duration.ts';
+import { inForce } from './holds-on.ts';
 import { type HostKnowledge, nothingKnown } from './host-knowledge.ts';
 import { isPixel } from './is-pixel.ts';
 import { partyOf } from './party.ts';
 import { phases } from './phase.ts';
+import { pixelCoverage } from './pixel-coverage.ts';
 import { reachesOthers } from './reaches-others.ts';
 import { recipientCoverage } from './recipient-coverage.ts';
 import { recipients } from './recipients.ts';
@@ -28,18 +30,19 @@ import { validityOf } from './validity.ts';
 
 export function classify(session: SessionRecord, policy: Policy, knowledge: HostKnowledge = nothingKnown): Run {
   const { formatVersion: _, ...facts } = session;
-  const { declarations } = policy;
+  const declarations = inForce(policy.declarations, session.startedAtMs);
   const phaseAt = phases(session.consent);
   const partyFor = remembered((host: string) => partyOf(host, session.site, policy.site.domains));
   const coverCookie = cookieCoverage(declarations.filter((one) => one.kind === 'cookie'));
   const coverItem = storageCoverage(declarations.filter((one) => one.kind === 'storage'));
   const coverHost = recipientCoverage(declarations.filter((one) => one.kind === 'recipient'));
+  const coverPixel = pixelCoverage(declarations.filter((one) => one.kind === 'pixel'));
   const recipientOf = remembered(recipients(session, { partyOf: partyFor, coverageOf: coverHost, knowledge }));
 
   function runCookie({ atMs, requestedSeconds, storedSeconds, ...cookie }: CookieRecord): RunCookie {
     const party = partyFor(cookie.domain);
     const duration = durationOf({ requestedSeconds, storedSeconds });
-    const best = coverCookie({ ...cookie, party, duration });
+    const best = coverCookie({ ...cookie, page: cookie.setBy.page, party, duration });
     // What lay in the jar before the visit falls into the phase in which the visit asked for it, if it did.
     const phase = phaseAt(cookie.asksAtMs[0] ?? atMs);
     return { ...cookie, setAtMs: atMs, duration, party, phase, ...judged(best) };
@@ -56,7 +59,15 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
   function runRequest(request: RequestRecord): RunRequest {
     const recipient = recipientOf(request.host);
     const phase = phaseAt(request.sentAtMs ?? request.atMs);
-    return { ...request, ...recipient, phase, isPixel: reachesOthers(recipient) && isPixel(request) };
+    const pixel = reachesOthers(recipient) && isPixel(request);
+    const declared = pixel && recipient.declared === 'none' ? declaredPixel(request) : {};
+    return { ...request, ...recipient, ...declared, phase, isPixel: pixel };
+  }
+
+  /** A recipient that the policy does not name may still send no more than the pixels that it does. */
+  function declaredPixel(request: RequestRecord): Partial<RunRequest> {
+    const declaration = coverPixel(request);
+    return declaration === undefined ? {} : { declared: 'named', declaration: declaration.id };
   }
 
   function runAttempt(attempt: Attempt): RunAttempt {

@@ -1,14 +1,17 @@
-import type { CookieDeclaration } from '../schema/policy.ts';
+import type { CookieDeclaration } from '../schema/declaration.ts';
 import type { Duration, Party } from '../schema/run.ts';
 import type { CookieRecord } from '../schema/session.ts';
 import { type Covered, covered } from './covered.ts';
 import { generalDeclarations } from './general-declarations.ts';
+import { holdsOnPage } from './holds-on.ts';
 import { namedDeclarations } from './named-declarations.ts';
 
 type NamedCookie = Extract<CookieDeclaration, { depth: 'named' }>;
 type GeneralCookie = Extract<CookieDeclaration, { depth: 'general' }>;
 
 export interface CookieFacts extends Pick<CookieRecord, 'name' | 'domain' | 'path'> {
+  /** Where it was set; null: not seen. */
+  readonly page: string | null;
   readonly party: Party;
   readonly duration: Duration;
 }
@@ -26,15 +29,15 @@ export function cookieCoverage(
     ({ covers }) => [covers.party, covers.kind],
   );
 
-  return ({ name, domain, path, party, duration }) =>
+  return ({ name, domain, path, party, duration, page }) =>
     covered<CookieDeclaration>(
-      named({ name, host: domain, party }, (one) => one.path === undefined || isPathUnder(path, one.path)),
+      named({ name, host: domain, party }, (one) => isPathUnder(path, one.path) && holdsOnPage(one, page)),
       () => general([party, duration.kind]),
     );
 }
 
-/** RFC 6265bis section 5.1.4. */
-function isPathUnder(path: string, declared: string): boolean {
+/** RFC 6265bis section 5.1.4; all are where none is declared. */
+function isPathUnder(path: string, declared = path): boolean {
   if (path === declared) return true;
   return path.startsWith(declared.endsWith('/') ? declared : `${declared}/`);
 }

@@ -1,4 +1,4 @@
-import type { Declaration } from '../schema/policy.ts';
+import type { Declaration } from '../schema/declaration.ts';
 import type { Coverage } from '../schema/run.ts';
 
 /** How well the policy covers an item, and by which of its declarations. */

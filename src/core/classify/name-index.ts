@@ -1,10 +1,8 @@
 // Declarations found by the name that they cover, without trying every pattern on every name.
-import type { NameMatch } from '../schema/policy.ts';
-import { matchesPattern, patternWeight } from './matches-pattern.ts';
+import type { NameMatch } from '../schema/name-match.ts';
+import { type NamePattern, namePattern } from './name-pattern.ts';
 
-interface Pattern<G> {
-  readonly text: string;
-  readonly weight: number;
+interface Grouped<G> extends NamePattern {
   readonly group: G;
 }
 
@@ -17,17 +15,17 @@ export function nameIndex<D extends { readonly name: NameMatch }, G>(
   group: (ofOneName: readonly D[]) => G,
 ): (name: string) => readonly G[] {
   const exact = new Map<string, G>();
-  const patterns: Pattern<G>[] = [];
-  for (const [key, ofKey] of Map.groupBy(declarations, ({ name }) => keyOf(name))) {
-    const text = key.slice(1);
-    if (key.startsWith(EXACT)) exact.set(text, group(ofKey));
-    else patterns.push({ text, weight: patternWeight(text), group: group(ofKey) });
+  const patterns: Grouped<G>[] = [];
+  for (const ofName of Map.groupBy(declarations, ({ name }) => JSON.stringify(name)).values()) {
+    const [{ name } = { name: { exact: '' } }] = ofName;
+    if ('exact' in name) exact.set(name.exact, group(ofName));
+    else patterns.push({ ...namePattern(name), group: group(ofName) });
   }
   const candidates = patternCandidates(patterns);
 
   return (name) => {
     const fitting = candidates(name)
-      .filter(({ text }) => matchesPattern(text, name))
+      .filter(({ matches }) => matches(name))
       .toSorted((a, b) => b.weight - a.weight)
       .map((pattern) => pattern.group);
     const named = exact.get(name);
@@ -35,18 +33,12 @@ export function nameIndex<D extends { readonly name: NameMatch }, G>(
   };
 }
 
-const EXACT = '=';
-
-function keyOf(name: NameMatch): string {
-  return 'exact' in name ? `${EXACT}${name.exact}` : `~${name.pattern}`;
-}
-
-/** By the fixed beginning of a pattern, or by its fixed end where it begins with `*`. */
-function patternCandidates<G>(patterns: readonly Pattern<G>[]): (name: string) => readonly Pattern<G>[] {
-  const byPrefix = Map.groupBy(patterns, ({ text }) => text.split('*', 1)[0] ?? '');
+/** By the fixed beginning of a pattern, or by its fixed end where its beginning is open. */
+function patternCandidates<G>(patterns: readonly Grouped<G>[]): (name: string) => readonly Grouped<G>[] {
+  const byPrefix = Map.groupBy(patterns, ({ prefix }) => prefix);
   const open = byPrefix.get('') ?? [];
   byPrefix.delete('');
-  const bySuffix = Map.groupBy(open, ({ text }) => text.slice(text.lastIndexOf('*') + 1));
+  const bySuffix = Map.groupBy(open, ({ suffix }) => suffix);
   const prefixLengths = lengthsOf(byPrefix);
   const suffixLengths = lengthsOf(bySuffix);
   return (name) => [

@@ -1,4 +1,4 @@
-import type { NameMatch } from '../schema/policy.ts';
+import type { NameMatch } from '../schema/name-match.ts';
 import type { Party } from '../schema/run.ts';
 import { hostIndex } from './host-index.ts';
 import { nameIndex } from './name-index.ts';

@@ -1,4 +1,4 @@
-import type { RecipientDeclaration } from '../schema/policy.ts';
+import type { RecipientDeclaration } from '../schema/declaration.ts';
 import { type Covered, covered } from './covered.ts';
 import { hostIndex } from './host-index.ts';
 

@@ -1,14 +1,15 @@
-import type { StorageDeclaration } from '../schema/policy.ts';
+import type { StorageDeclaration } from '../schema/declaration.ts';
 import type { Party } from '../schema/run.ts';
 import type { StorageRecord } from '../schema/session.ts';
 import { type Covered, covered } from './covered.ts';
 import { generalDeclarations } from './general-declarations.ts';
+import { holdsOnPage } from './holds-on.ts';
 import { namedDeclarations } from './named-declarations.ts';
 
 type NamedStorage = Extract<StorageDeclaration, { depth: 'named' }>;
 type GeneralStorage = Extract<StorageDeclaration, { depth: 'general' }>;
 
-export interface StorageFacts extends Pick<StorageRecord, 'area' | 'key'> {
+export interface StorageFacts extends Pick<StorageRecord, 'area' | 'key' | 'page'> {
   readonly host: string;
   readonly party: Party;
 }
@@ -25,6 +26,9 @@ export function storageCoverage(
     ({ covers }) => [covers.area, covers.party],
   );
 
-  return ({ area, key, host, party }) =>
-    covered<StorageDeclaration>(byArea.get(area)?.({ name: key, host, party }), () => general([area, party]));
+  return ({ area, key, host, party, page }) =>
+    covered<StorageDeclaration>(
+      byArea.get(area)?.({ name: key, host, party }, (one) => holdsOnPage(one, page)),
+      () => general([area, party]),
+    );
 }

@@ -25,6 +25,12 @@ export function defaultCookiePath(url: string): string {
   return lastSlash <= 0 ? '/' : path.slice(0, lastSlash);
 }
 
+/** Without query and fragment, `/` at least; null for an address that has none, such as about:blank. */
+export function pathOf(url: string): string | null {
+  const parts = partsOf(url);
+  return parts === null ? null : parts.path || '/';
+}
+
 export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash === -1 ? url : url.slice(0, hash);

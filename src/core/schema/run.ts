@@ -1,7 +1,7 @@
 // A session seen through a policy: each item with its party, duration, phase, coverage and purpose. One run per session.
 import { phaseSchema } from './consent.ts';
 import { hostCategorySchema } from './host-category.ts';
-import { purposeSchema } from './policy.ts';
+import { purposeSchema } from './purpose.ts';
 import {
   attemptSchema,
   cookieRecordSchema,

@@ -1,4 +1,5 @@
-import type { Declaration } from '../../core/schema/policy.ts';
+import { addressee } from '../../core/classify/addressee.ts';
+import type { Declaration } from '../../core/schema/declaration.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { nameWords } from '../table/name-words.ts';
 import type { Difference, FieldDifference } from './difference.ts';
@@ -21,8 +22,8 @@ function subjectOf({ part, id, declaration }: Difference, translator: Translator
 }
 
 function about(declaration: Declaration, translator: Translator): string {
-  if (declaration.kind !== 'recipient') return nameWords(declaration, translator);
-  return declaration.depth === 'named' ? declaration.domains.join(', ') : declaration.covers[translator.locale];
+  if (declaration.kind === 'cookie' || declaration.kind === 'storage') return nameWords(declaration, translator);
+  return declaration.depth === 'named' ? addressee(declaration) : declaration.covers[translator.locale];
 }
 
 /** A whole part that came or went has no member of its own to name. */
@@ -33,6 +34,6 @@ function fieldWords({ path, before, after }: FieldDifference, { part }: Differen
 
 function valueWords(path: string, value: unknown, { t, duration }: Translator): string {
   if (value === null) return t('difference.nothing');
-  if (path.endsWith('duration.seconds') && typeof value === 'number') return duration(value);
+  if (/duration\.\w*[sS]econds$/.test(path) && typeof value === 'number') return duration(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

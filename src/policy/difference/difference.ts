@@ -1,11 +1,13 @@
 // What changed from one version of a policy to the next, entry by entry.
 import { compareText } from '../../core/compare-text.ts';
-import type { Declaration, Policy, Statement } from '../../core/schema/policy.ts';
+import type { Declaration } from '../../core/schema/declaration.ts';
+import type { Policy } from '../../core/schema/policy.ts';
+import type { Statement } from '../../core/schema/statement.ts';
 
 /** One entry of the file: a declaration or statement by its id, or one of the parts that a file has once. */
 export interface Difference {
   readonly how: 'added' | 'removed' | 'changed';
-  readonly part: 'site' | 'source' | 'consentTool' | 'statement' | 'declaration';
+  readonly part: 'site' | 'contact' | 'source' | 'consentTool' | 'statement' | 'declaration';
   /** Id of the statement or declaration; null for the parts that a file has once. */
   readonly id: string | null;
   /** Of a declaration: what it is about, by its newer version. */
@@ -26,6 +28,7 @@ export interface FieldDifference {
 export function differences(before: Policy, after: Policy): Difference[] {
   return [
     ...partDifferences('site', before.site, after.site),
+    ...partDifferences('contact', before.contact ?? null, after.contact ?? null),
     ...partDifferences('source', before.source, after.source),
     ...partDifferences('consentTool', before.consentTool, after.consentTool),
     ...entryDifferences('statement', before.statements, after.statements),

@@ -1,5 +1,8 @@
 // What a policy declares, as tables for the site's own policy page: one for each purpose, and one of the recipients.
-import type { CookieDeclaration, Declaration, Policy, StorageDeclaration } from '../../core/schema/policy.ts';
+import { addressee } from '../../core/classify/addressee.ts';
+import type { CookieDeclaration, Declaration, StorageDeclaration } from '../../core/schema/declaration.ts';
+import type { Policy } from '../../core/schema/policy.ts';
+import type { Purpose } from '../../core/schema/purpose.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { durationWords } from './duration-words.ts';
 import { nameWords } from './name-words.ts';
@@ -20,29 +23,32 @@ export interface DeclaredTable {
 }
 
 type StoredDeclaration = CookieDeclaration | StorageDeclaration;
-type Purpose = Declaration['purpose'];
+type SentDeclaration = Exclude<Declaration, StoredDeclaration>;
 
-const purposes: readonly Purpose[] = ['necessary', 'preferences', 'statistics', 'marketing', 'unknown'];
+const purposes: readonly Purpose[] = ['necessary', 'preferences', 'statistics', 'marketing', 'other', 'unknown'];
 
 /** What the file leaves open is said to be open; nothing is filled in. */
 export function declaredTables({ declarations }: Policy, translator: Translator): DeclaredTables {
-  const { locale, t } = translator;
-  const stored = declarations.filter((one): one is StoredDeclaration => one.kind !== 'recipient');
+  const { locale } = translator;
+  const stored = declarations.filter((one) => one.kind === 'cookie' || one.kind === 'storage');
   const byPurpose = Map.groupBy(stored, ({ purpose }) => purpose);
-  const recipients = declarations.filter((one) => one.kind === 'recipient');
+  const sent = declarations.filter((one) => one.kind === 'recipient' || one.kind === 'pixel');
   const tables = purposes.flatMap((purpose) => {
     const own = byPurpose.get(purpose) ?? [];
     return own.length === 0 ? [] : [storedTable(purpose, own, translator)];
   });
-  if (recipients.length === 0) return { language: locale, tables };
-  const rows = recipients.map((one) => [
+  return { language: locale, tables: sent.length === 0 ? tables : [...tables, sentTable(sent, translator)] };
+}
+
+function sentTable(sent: readonly SentDeclaration[], { t, locale }: Translator): DeclaredTable {
+  const rows = sent.map((one) => [
     one.depth === 'named' ? (one.provider ?? t('declared.unsaid')) : one.covers[locale],
-    one.depth === 'named' ? one.domains.join(', ') : '',
+    one.depth === 'named' ? addressee(one) : '',
     one.depth === 'named' ? (one.country ?? t('declared.unsaid')) : '',
     one.purposeText?.[locale] ?? t(`purpose.${one.purpose}`),
   ]);
   const columns = [t('declared.recipient'), t('declared.domains'), t('declared.country'), t('declared.purpose')];
-  return { language: locale, tables: [...tables, { heading: t('declared.recipients'), intro: null, columns, rows }] };
+  return { heading: t('declared.recipients'), intro: null, columns, rows };
 }
 
 function storedTable(purpose: Purpose, own: readonly StoredDeclaration[], translator: Translator): DeclaredTable {
@@ -55,7 +61,7 @@ function storedTable(purpose: Purpose, own: readonly StoredDeclaration[], transl
       nameWords(one, translator),
       providerWords(one, translator),
       one.purposeText?.[translator.locale] ?? t('declared.unsaid'),
-      durationWords(one, translator),
+      durationWords(one.duration, translator),
     ]),
   };
 }

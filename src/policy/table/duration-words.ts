@@ -1,21 +1,26 @@
-import type { CookieDeclaration, StorageDeclaration } from '../../core/schema/policy.ts';
+import type { DeclaredDuration } from '../../core/schema/declared-duration.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
 /** How long it is kept, as people say it. */
-export function durationWords(
-  { duration }: CookieDeclaration | StorageDeclaration,
-  { t, duration: spoken }: Translator,
-): string {
-  switch (duration.kind) {
+export function durationWords(declared: DeclaredDuration, { t, duration: spoken }: Translator): string {
+  switch (declared.kind) {
     case 'session':
       return t('duration.session');
     case 'seconds':
-      return spoken(duration.seconds);
+      return spoken(declared.seconds);
+    case 'range':
+      return declared.fromSeconds === 0
+        ? t('declared.upTo', { longest: spoken(declared.toSeconds) })
+        : t('declared.range', { shortest: spoken(declared.fromSeconds), longest: spoken(declared.toSeconds) });
+    case 'sliding':
+      return t('declared.sliding', { lifetime: spoken(declared.seconds) });
+    case 'until-withdrawn':
+      return t('declared.untilWithdrawn');
     case 'until-deleted':
       return t('declared.untilDeleted');
     case 'unknown':
       return t('declared.unsaid');
     default:
-      return duration satisfies never;
+      return declared satisfies never;
   }
 }

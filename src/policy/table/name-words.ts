@@ -1,10 +1,11 @@
-import type { CookieDeclaration, StorageDeclaration } from '../../core/schema/policy.ts';
+import { nameText } from '../../core/classify/name-text.ts';
+import type { CookieDeclaration, StorageDeclaration } from '../../core/schema/declaration.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
 /** The name, with the area where it is no cookie; or the class in words, for a declaration that names none. */
 export function nameWords(one: CookieDeclaration | StorageDeclaration, { t }: Translator): string {
   if (one.depth === 'named') {
-    const name = 'exact' in one.name ? one.name.exact || t('items.nameless') : one.name.pattern;
+    const name = nameText(one.name) || t('items.nameless');
     return one.kind === 'cookie' ? name : `${name} (${t(`area.${one.area}`)})`;
   }
   if (one.kind === 'cookie') {

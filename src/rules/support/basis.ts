@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../core/audit/rule.ts';
-import type { Declaration, Policy } from '../../core/schema/policy.ts';
+import type { Declaration } from '../../core/schema/declaration.ts';
+import type { Policy } from '../../core/schema/policy.ts';
 
 /** The declaration that an item is held against, and the statement of the policy text that it comes from. */
 export function basis(

@@ -1,4 +1,5 @@
-import type { CookieDeclaration, Policy } from '../../core/schema/policy.ts';
+import type { CookieDeclaration } from '../../core/schema/declaration.ts';
+import type { Policy } from '../../core/schema/policy.ts';
 import type { Run, RunCookie } from '../../core/schema/run.ts';
 import { type Observed, observedCookies } from './observed.ts';
 

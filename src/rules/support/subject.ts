@@ -1,6 +1,9 @@
 // What a finding is about, under an id that holds from audit to audit.
+
+import { addressee } from '../../core/classify/addressee.ts';
+import { nameText } from '../../core/classify/name-text.ts';
 import { recipientSite } from '../../core/classify/recipient-site.ts';
-import type { Declaration } from '../../core/schema/policy.ts';
+import type { Declaration } from '../../core/schema/declaration.ts';
 import type { Subject } from '../../core/schema/report.ts';
 import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
 
@@ -36,6 +39,5 @@ export function declarationSubject(declaration: Declaration): Subject {
 /** The name, pattern or hosts that a declaration stands for; its id where it covers a class. */
 function declaredName(declaration: Declaration): string {
   if (declaration.depth === 'general') return declaration.id;
-  if (declaration.kind === 'recipient') return declaration.domains.join(', ');
-  return 'exact' in declaration.name ? declaration.name.exact : declaration.name.pattern;
+  return 'name' in declaration ? nameText(declaration.name) : addressee(declaration);
 }

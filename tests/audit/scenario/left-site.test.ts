@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { leftSite } from '../../../src/audit/scenario/left-site.ts';
 
 const policy = {
-  formatVersion: 1,
+  formatVersion: 2,
   site: { name: 'Shop', domains: ['shop.test', 'shop.example'] },
   consentTool: null,
   statements: [],

@@ -4,7 +4,7 @@ import type { Policy } from '../../../src/core/schema/policy.ts';
 import { temporaryFolder } from './run-cli.ts';
 
 const policy: Policy = {
-  formatVersion: 1,
+  formatVersion: 2,
   site: { name: 'Shop', domains: ['shop.test'] },
   source: { url: null, language: 'en', retrieved: '2026-11-22', version: null, sections: [] },
   consentTool: null,

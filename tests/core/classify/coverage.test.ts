@@ -68,6 +68,17 @@ describe('a cookie', () => {
       'named',
       'y',
     ],
+    ['a beginning', policy().cookie('a', { id: 'x', name: { prefix: 'a' } }), 'named', 'x'],
+    [
+      'a class of characters says more than a star',
+      policy()
+        .cookie('a*', { id: 'x' })
+        .cookie('y', { name: { pattern: 'a{digits}' } }),
+      'named',
+      'y',
+    ],
+    ['a day that has come', policy().cookie('a1', { id: 'x', since: '2026-11-22' }), 'named', 'x'],
+    ['a day that is past', policy().cookie('a1', { id: 'x', until: '2026-11-21' }), 'none', null],
     ['a storage item of that name', policy().storage('localStorage', 'a1'), 'none', null],
     ['a declared party is for a rule to judge', policy().cookie('a1', { id: 'x', party: 'third' }), 'named', 'x'],
   ])('%s', (_, declared, coverage, declaration) => {
@@ -117,6 +128,14 @@ describe('a cookie', () => {
     expect(coverageOf(declared, `${name}=1`)[0]).toBe('named');
     expect(coverageOf(policy().cookie('other'), `${name}=1`)[0]).toBe('none');
   });
+});
+
+test.each([
+  [['/'], 'x'],
+  [['/cart*'], null],
+])('of a cookie of pages %j, which is set on the first page: %s', (pages, declaration) => {
+  const set = session().script('a1=v').stored('a1=v');
+  expect(runOf(set, policy().cookie('a1', { id: 'x', pages })).cookies[0]).toMatchObject({ declaration });
 });
 
 describe('what a declaration says of it', () => {
@@ -186,7 +205,32 @@ describe('a recipient', () => {
   });
 });
 
-test('five thousand declarations against ten thousand cookies: no time to speak of', () => {
+describe('a pixel', () => {
+  const sent = session().request('https://px.ads.test/hit?id=1', { type: 'image', status: 204 });
+
+  test.each<[string, PolicyBuilder, string, string | null]>([
+    ['nothing declared', policy(), 'none', null],
+    ['its domain', policy().pixel('ads.test', { id: 'x' }), 'named', 'x'],
+    ['its path', policy().pixel('ads.test', { id: 'x', path: '/h*' }), 'named', 'x'],
+    ['another path', policy().pixel('ads.test', { id: 'x', path: '/tr' }), 'none', null],
+    ['another page', policy().pixel('ads.test', { id: 'x', pages: ['/cart'] }), 'none', null],
+    [
+      'the recipient behind it says more',
+      policy().pixel('px.ads.test', { id: 'x' }).recipient('ads.test', { id: 'y' }),
+      'named',
+      'y',
+    ],
+  ])('%s', (_, declared, coverage, declaration) => {
+    expect(runOf(sent, declared).requests[0]).toMatchObject({ isPixel: true, declared: coverage, declaration });
+  });
+
+  test('declared, and fetched as a script: that is undeclared', () => {
+    const script = session().request('https://px.ads.test/hit', { type: 'script' });
+    expect(runOf(script, policy().pixel('ads.test')).requests[0]).toMatchObject({ isPixel: false, declared: 'none' });
+  });
+});
+
+test('of thousands of declarations, each cookie finds its own', () => {
   const [template] = policy().cookie('x').build().declarations;
   if (template?.kind !== 'cookie' || template.depth !== 'named') throw new Error('no cookie declared');
   const declarations = Array.from({ length: 5000 }, (_, index) => ({
@@ -198,13 +242,11 @@ test('five thousand declarations against ten thousand cookies: no time to speak 
   const visit = record(session().stored('x=1').events());
   const [cookie] = visit.cookies;
   if (cookie === undefined) throw new Error('no cookie recorded');
-  const cookies = Array.from({ length: 10_000 }, (_, index) => ({ ...cookie, name: someName(index) }));
-  const begun = process.cpuUsage();
+  const cookies = Array.from({ length: 300 }, (_, index) => ({ ...cookie, name: nameFor(index) }));
   const run = classify({ ...visit, cookies }, large);
-  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1500);
-  expect(run.cookies.filter(({ coverage }) => coverage === 'named').length).toBeGreaterThan(1000);
+  expect(run.cookies.map(({ declaration }) => declaration)).toEqual(cookies.map((_, index) => `d${index}`));
 });
 
-function someName(index: number): string {
-  return [`n${index}`, `p${index}_abc`, `abc_s${index}`, `none${index}`][index % 4] ?? '';
+function nameFor(index: number): string {
+  return [`n${index}`, `p${index}_abc`, `abc_s${index}`][index % 3] ?? '';
 }
