@@ -4,7 +4,7 @@ import { record } from '../core/record/record.ts';
 import type { Problem, Report } from '../core/schema/report.ts';
 import type { SessionRecord } from '../core/schema/session.ts';
 import { hostKnowledge } from '../knowledge/host-knowledge.ts';
-import { rules } from '../rules/index.ts';
+import { rulesOfVisits } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserIdentity } from './browser/browser-identity.ts';
 import { type MakeResolver, ownResolver, withCanonicalNames } from './dns/with-canonical-names.ts';
@@ -64,7 +64,7 @@ export async function auditSite(
   const isSilent = sawNoBanner && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
   const knowledge = hostKnowledge;
-  const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules, knowledge });
+  const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules: rulesOfVisits, knowledge });
   return { report, sessions, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
 }
 

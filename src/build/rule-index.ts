@@ -15,6 +15,10 @@ export function ruleIndex(fileNames: readonly string[]): string {
     ...ids.map((id) => `  ${ruleName(id)},`),
     '];',
     '',
+    '/** What visits show; and what a careful reader finds in the policy without one. */',
+    'export const rulesOfVisits = rules.filter(({ needsNoVisit }) => needsNoVisit !== true);',
+    'export const rulesOfText = rules.filter(({ needsNoVisit }) => needsNoVisit === true);',
+    '',
   ].join('\n');
 }
 

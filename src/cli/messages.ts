@@ -226,7 +226,10 @@ export const help = {
     en: 'Shows whether a website stores and shares only what its policy declares, and only after the visitor agreed.',
   },
   audit: { sv: 'kakvakt audit [ADRESS …] [flaggor]', en: 'kakvakt audit [URL …] [options]' },
-  policy: { sv: 'kakvakt policy table FIL | diff GAMMAL NY', en: 'kakvakt policy table FILE | diff OLD NEW' },
+  policy: {
+    sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY',
+    en: 'kakvakt policy check FILE | table FILE | diff OLD NEW',
+  },
   withoutUrl: {
     sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',
     en: 'Without a URL a made-up site on this computer is audited, as a demonstration.',

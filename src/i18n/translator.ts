@@ -48,7 +48,11 @@ export function translator(locale: Locale): Translator {
     Object.fromEntries(Object.entries(data).flatMap(([name, datum]) => spokenDatum(name, datum)));
   const spokenDatum = (name: string, datum: Datum): [string, string | number][] => {
     if (typeof datum === 'string') return [[name, datum]];
-    if (typeof datum === 'object') return [[name, duration(datum.seconds)]];
+    if (typeof datum === 'object') {
+      const words =
+        'terms' in datum ? lists.format(datum.terms.map((term) => t(`term.${term}`))) : duration(datum.seconds);
+      return [[name, words]];
+    }
     return [
       [name, datum],
       [`${name}InWords`, numberWord(datum, locale) ?? numbers.format(datum)],

@@ -11,8 +11,19 @@ import { durationKindMismatch } from './duration-kind-mismatch.ts';
 import { exemptionDoubtful } from './exemption-doubtful.ts';
 import { gpcIgnored } from './gpc-ignored.ts';
 import { keptAfterWithdrawal } from './kept-after-withdrawal.ts';
+import { lintAbsoluteClaim } from './lint-absolute-claim.ts';
+import { lintBrowserSettingsAsConsent } from './lint-browser-settings-as-consent.ts';
+import { lintEntryContradictory } from './lint-entry-contradictory.ts';
+import { lintEntryIncomplete } from './lint-entry-incomplete.ts';
+import { lintEntryUnreachable } from './lint-entry-unreachable.ts';
+import { lintExemptionUnjustified } from './lint-exemption-unjustified.ts';
+import { lintIdentityInconsistent } from './lint-identity-inconsistent.ts';
+import { lintNoticeIncomplete } from './lint-notice-incomplete.ts';
+import { lintRecipientUnnamed } from './lint-recipient-unnamed.ts';
 import { noChoiceOffered } from './no-choice-offered.ts';
 import { partyMismatch } from './party-mismatch.ts';
+import { purposeAmbiguous } from './purpose-ambiguous.ts';
+import { purposeUnclassified } from './purpose-unclassified.ts';
 import { rejectHarder } from './reject-harder.ts';
 import { rejectMissing } from './reject-missing.ts';
 import { setAfterReject } from './set-after-reject.ts';
@@ -35,8 +46,19 @@ export const rules: readonly Rule[] = [
   exemptionDoubtful,
   gpcIgnored,
   keptAfterWithdrawal,
+  lintAbsoluteClaim,
+  lintBrowserSettingsAsConsent,
+  lintEntryContradictory,
+  lintEntryIncomplete,
+  lintEntryUnreachable,
+  lintExemptionUnjustified,
+  lintIdentityInconsistent,
+  lintNoticeIncomplete,
+  lintRecipientUnnamed,
   noChoiceOffered,
   partyMismatch,
+  purposeAmbiguous,
+  purposeUnclassified,
   rejectHarder,
   rejectMissing,
   setAfterReject,
@@ -47,3 +69,7 @@ export const rules: readonly Rule[] = [
   undeclaredThirdParty,
   withdrawalMissing,
 ];
+
+/** What visits show; and what a careful reader finds in the policy without one. */
+export const rulesOfVisits = rules.filter(({ needsNoVisit }) => needsNoVisit !== true);
+export const rulesOfText = rules.filter(({ needsNoVisit }) => needsNoVisit === true);

@@ -4,7 +4,7 @@ import type { HostKnowledge } from '../core/classify/host-knowledge.ts';
 import { record } from '../core/record/record.ts';
 import type { Event } from '../core/schema/event.ts';
 import type { Report } from '../core/schema/report.ts';
-import { rules } from '../rules/index.ts';
+import { rulesOfVisits } from '../rules/index.ts';
 import { bundledPolicyFor } from './bundled-policies.ts';
 
 /**
@@ -22,7 +22,7 @@ export function sessionsReport(logs: readonly (readonly Event[])[], knowledge: H
     policySource: bundled.source,
     url: sessions[0]?.startUrl ?? '',
     toolVersion: version,
-    rules,
+    rules: rulesOfVisits,
     knowledge,
   });
 }

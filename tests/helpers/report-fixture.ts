@@ -6,7 +6,7 @@ import type { Policy } from '../../src/core/schema/policy.ts';
 import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
 import type { Run, RunCookie, RunRequest } from '../../src/core/schema/run.ts';
 import type { Writer } from '../../src/core/schema/session.ts';
-import { rules } from '../../src/rules/index.ts';
+import { rulesOfVisits } from '../../src/rules/index.ts';
 import { policy } from './policy-builder.ts';
 import { type RunBuilder, run } from './run-builder.ts';
 
@@ -134,7 +134,7 @@ export function crowdedReport(count: number): Report {
 
 /** Judges runs by the real rules, each once, as the audit does. */
 export function reportOf(runs: readonly Run[], declared: Policy, problems: readonly Problem[] = []): Report {
-  const judged = rules.map((rule) => ({ rule, verdict: rule.check({ runs, policy: declared }) }));
+  const judged = rulesOfVisits.map((rule) => ({ rule, verdict: rule.check({ runs, policy: declared }) }));
   const findings = judged.flatMap(({ rule, verdict }) =>
     (verdict.outcome === 'findings' ? verdict.findings : []).map((draft): Finding => findingOf(rule, draft, runs)),
   );

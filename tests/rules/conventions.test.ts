@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleIndex, ruleName } from '../../src/build/rule-index.ts';
 import { ruleHeadings } from '../../src/build/rule-templates.ts';
 import { declarationSchema } from '../../src/core/schema/declaration.ts';
+import { statementSchema } from '../../src/core/schema/statement.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const sources = new URL('../../src/rules/', import.meta.url);
@@ -32,10 +33,13 @@ describe.each(rules)('$id', (rule) => {
     expect([...page.matchAll(/^#{2,} (.+)$/gm)].map(([, heading]) => heading)).toEqual([...ruleHeadings]);
   });
 
-  it('shows declarations on its page that a policy may hold, and speaks of each of its messages', () => {
+  it('shows entries on its page that a policy may hold, and speaks of each of its messages', () => {
     const examples = [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = '']) => json);
     expect(examples).not.toEqual([]);
-    for (const example of examples) expect(() => declarationSchema.parse(JSON.parse(example))).not.toThrow();
+    for (const example of examples) {
+      const entry: object = JSON.parse(example);
+      expect(() => ('section' in entry ? statementSchema : declarationSchema).parse(entry)).not.toThrow();
+    }
     for (const message of Object.keys(texts)) expect(page).toContain(`\`${message}\``);
   });
 

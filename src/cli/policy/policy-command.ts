@@ -1,39 +1,48 @@
-import type { Policy } from '../../core/schema/policy.ts';
-import { differences } from '../../policy/difference/difference.ts';
-import { differencesInWords } from '../../policy/difference/difference-in-words.ts';
-import { declaredTables } from '../../policy/table/declared-tables.ts';
-import { tablesInHtml } from '../../policy/table/tables-in-html.tsx';
-import { tablesInMarkdown } from '../../policy/table/tables-in-markdown.ts';
-import { printable } from '../../report/text/printable.ts';
-import { choosePolicy } from '../choose-policy.ts';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../audit/usage-error.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { type PolicyArguments, parsePolicyArguments } from './parse-policy-arguments.ts';
+import { policyMessages } from './policy-messages.ts';
+import type { PolicyTask } from './policy-task.ts';
+import { policyTasks } from './policy-tasks.ts';
 
-/** Reads policy files and writes what they say; audits nothing. Exit code 1: `diff` found a difference. */
-export async function policyCommand(argv: readonly string[], { stdout, translator }: Io): Promise<ExitCode> {
-  const args = parsePolicyArguments(argv);
-  if (args.task === 'table') {
-    stdout.write(await tableText(args, translator));
-    return 0;
+/** What follows the word `policy`. Throws UsageError. */
+export async function policyCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined) throw new UsageError(policyMessages.noTask, { usages: usages() });
+  const task = policyTasks.find((one) => one.name === name);
+  if (task === undefined) {
+    const names = policyTasks.map((one) => one.name);
+    const suggestion = didYouMean(name, names) ?? names[0] ?? '';
+    throw new UsageError(policyMessages.unknownTask, { given: name, choices: names.join(', '), suggestion });
   }
-  const all = differences(await policyIn(args.before), await policyIn(args.after));
-  stdout.write(
-    `${differencesInWords(all, translator)
-      .map((line) => printable(line))
-      .join('\n')}\n`,
-  );
-  return all.length === 0 ? 0 : 1;
+  const { positionals, values } = parse(task, rest);
+  if (positionals.length < task.least || positionals.length > (task.most ?? Number.POSITIVE_INFINITY)) {
+    throw new UsageError(policyMessages.wrongFiles, { usage: `${name} ${task.usage}` });
+  }
+  return task.run(positionals, values, io);
 }
 
-async function tableText(
-  { file, format }: Extract<PolicyArguments, { task: 'table' }>,
-  translator: Io['translator'],
-): Promise<string> {
-  const tables = declaredTables(await policyIn(file), translator);
-  return format === 'html' ? tablesInHtml(tables) : tablesInMarkdown(tables);
+function usages(): string {
+  return policyTasks.map(({ name, usage }) => `kakvakt policy ${name} ${usage}`).join('\n  ');
 }
 
-async function policyIn(file: string): Promise<Policy> {
-  return (await choosePolicy(file, '', '')).policy;
+/** `--lang` was heeded before the command began. */
+function parse({ name, usage, options }: PolicyTask, argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { ...options, lang: { type: 'string' } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (cause) {
+    const flags = [...Object.keys(options), 'lang'].map((option) => `--${option}`).join(', ');
+    throw new UsageError(
+      policyMessages.badOption,
+      { given: argv.join(' '), usage: `${name} ${usage}`, flags },
+      { cause },
+    );
+  }
 }

@@ -40,6 +40,8 @@ export interface Rule<M extends string = string> {
   readonly severity: Severity;
   readonly regime: Regime;
   readonly texts: Readonly<Record<M, FindingText>>;
+  /** Looks at the policy alone: it can be checked without a visit. */
+  readonly needsNoVisit?: true;
   readonly check: (facts: Facts) => Verdict<M>;
 }
 

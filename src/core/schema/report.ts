@@ -2,6 +2,7 @@
 import { phaseSchema, scenarioSchema } from './consent.ts';
 import { environmentSchema } from './environment.ts';
 import { runSchema } from './run.ts';
+import { noticeItemSchema } from './statement.ts';
 import { z } from './zod.ts';
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
@@ -11,15 +12,32 @@ export const regimeSchema = z
     'lek: storing and reading (lag 2022:482, chapter 9, section 28; PTS). gdpr: personal data (IMY). policy: the site’s own words',
   );
 
-/** A value that a text names; a duration is said in words by the renderer, never in the core. */
-export const datumSchema = z.union([z.string(), z.number(), z.object({ seconds: z.number() })]);
+/** Words of the policy language that a text lists. */
+export const termSchema = z.enum([
+  'name',
+  'purpose',
+  'lifetime',
+  'party',
+  'provider',
+  'country',
+  'consent',
+  ...noticeItemSchema.options,
+]);
+
+/** A value that a text names; durations and terms are said in words by the renderer, never in the core. */
+export const datumSchema = z.union([
+  z.string(),
+  z.number(),
+  z.object({ seconds: z.number() }),
+  z.object({ terms: z.array(termSchema).min(1) }),
+]);
 
 export const subjectSchema = z.object({
-  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration', 'banner', 'signal']),
+  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration', 'statement', 'policy', 'banner', 'signal']),
   id: z
     .string()
     .describe(
-      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain. A banner: the host that shows it. A signal: its source and tool',
+      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain. A banner: the host that shows it. A signal: its source and tool. The policy: its site’s first domain',
     ),
   name: z.string(),
 });
@@ -62,6 +80,7 @@ export const findingSchema = z.object({
 
 export const missingEvidenceSchema = z
   .enum([
+    'statements',
     'named-declarations',
     'declared-durations',
     'declared-parties',
@@ -152,6 +171,7 @@ export const reportSchema = z.object({
 
 export type Severity = z.infer<typeof severitySchema>;
 export type Regime = z.infer<typeof regimeSchema>;
+export type Term = z.infer<typeof termSchema>;
 export type Datum = z.infer<typeof datumSchema>;
 export type Subject = z.infer<typeof subjectSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,4 +1,4 @@
-import type { SeverityCount } from '../view/report-view.ts';
+import type { SeverityCount } from '../view/severity-counts.ts';
 
 const shapes: Readonly<Record<SeverityCount['severity'], string>> = {
   error: 'M0,-6 L6.5,5.5 H-6.5 Z',

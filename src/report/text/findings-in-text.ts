@@ -2,16 +2,10 @@ import stringWidth from 'string-width';
 import type { Translator } from '../../i18n/translator.ts';
 import type { FindingGroupView } from '../view/finding-groups.ts';
 import type { FindingView } from '../view/finding-view.ts';
-import type { FindingsView, SeverityCount } from '../view/report-view.ts';
+import type { FindingsView } from '../view/report-view.ts';
 import { shortened } from './printable.ts';
+import { severitySymbols } from './severity-symbols.ts';
 import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
-
-const symbols: Readonly<Record<SeverityCount['severity'], string>> = {
-  error: '▲',
-  warning: '◆',
-  info: '●',
-  undecided: '?',
-};
 
 /** One more than this are shown too: a line that says “one more” would save nothing. */
 const mostOfKind = 4;
@@ -29,7 +23,7 @@ export function findingsInText(
         segment(heading, 'strong'),
         // A symbol and its words stay on one line.
         ...counts.map(({ severity, text }) =>
-          segment(`${symbols[severity]} ${text}`.replaceAll(' ', '\u00a0'), severity),
+          segment(`${severitySymbols[severity]} ${text}`.replaceAll(' ', '\u00a0'), severity),
         ),
       ],
       0,
@@ -45,7 +39,7 @@ function groupInText(group: FindingGroupView, { t }: Translator, width: number):
   const { severity, severityWord, title, rule, areNames, findings } = group;
   const shown = findings.length > mostOfKind + 1 ? mostOfKind : findings.length;
   const heading = [
-    segment(symbols[severity], severity),
+    segment(severitySymbols[severity], severity),
     segment(`${severityWord}:`),
     segment(title, 'strong'),
     ...(findings.length > 1 ? [segment(`(${findings.length})`)] : []),

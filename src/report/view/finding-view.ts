@@ -64,8 +64,13 @@ export function findingView(
   };
 }
 
+/** What the policy says is no more nor less so in one visit than in another. */
+function isOfPolicy({ kind }: Finding['subject']): boolean {
+  return kind === 'declaration' || kind === 'statement' || kind === 'policy';
+}
+
 function stability({ subject, stability: seen }: Finding, { t }: Translator): string | null {
-  if (seen === null || subject.kind === 'declaration') return null;
+  if (seen === null || isOfPolicy(subject)) return null;
   return t(seen.seen === seen.of ? 'stability.always' : 'stability.sometimes', seen);
 }
 
@@ -76,7 +81,7 @@ function seenIn(
 ): string | null {
   const { t, list } = translator;
   const ways = visitsAlike(runs);
-  if (subject.kind === 'declaration' || scenarios.length === 0 || ways.length < 2) return null;
+  if (isOfPolicy(subject) || scenarios.length === 0 || ways.length < 2) return null;
   const shown = new Set(evidence.map(({ run }) => run));
   const isShown = ({ id, scenario }: Run) => scenarios.includes(scenario) && (shown.size === 0 || shown.has(id));
   const showing = ways.filter((visits) => visits.some(isShown));

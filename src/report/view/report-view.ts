@@ -1,6 +1,6 @@
 // A report as people read it, in one language: every word is chosen here, and every output only lays them out.
 import type { Rule } from '../../core/audit/rule.ts';
-import type { Report, Severity } from '../../core/schema/report.ts';
+import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type ConsentLineView, consentLine } from './consent-line.ts';
@@ -15,6 +15,7 @@ import { type MeasuredView, measured } from './measured.ts';
 import { printableReport } from './printable-report.ts';
 import { probeTable } from './probe-table.ts';
 import { safeHref } from './safe-href.ts';
+import { type SeverityCount, severityCounts } from './severity-counts.ts';
 import { sharingTable } from './sharing-table.ts';
 import { type SideBySideView, sideBySide } from './side-by-side.ts';
 import { type StepsView, steps } from './steps.ts';
@@ -55,11 +56,6 @@ export interface FindingsView {
   readonly none: string;
 }
 
-export interface SeverityCount {
-  readonly severity: Severity | 'undecided';
-  readonly text: string;
-}
-
 export interface TablesView {
   readonly heading: string;
   readonly intro: string;
@@ -97,7 +93,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
     line: consentLine(shown, known, translator),
     findings: {
       heading: t('findings.heading'),
-      counts: counts(shown, translator),
+      counts: severityCounts(shown.summary, translator),
       groups,
       none: t('findings.none'),
     },
@@ -145,17 +141,4 @@ function origin({ runs, policy }: Report, { t, dateTime }: Translator): string {
   const begun = runs.map(({ startedAtMs }) => startedAtMs);
   if (begun.length === 0) return t('report.originUndated', { policy: policy.id });
   return t('report.origin', { time: dateTime(Math.min(...begun)), policy: policy.id });
-}
-
-function counts({ summary }: Report, { t }: Translator): readonly SeverityCount[] {
-  const { error, warning, info } = summary.findings;
-  const all: readonly [SeverityCount['severity'], number][] = [
-    ['error', error],
-    ['warning', warning],
-    ['info', info],
-    ['undecided', summary.undecidedRules],
-  ];
-  return all
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => ({ severity, text: t(`count.${severity}`, { count }) }));
 }

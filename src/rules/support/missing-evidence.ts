@@ -4,7 +4,10 @@ import type { Run } from '../../core/schema/run.ts';
 import { dismissalOf } from './dismissal.ts';
 
 /** Evidence that a run either holds or lacks; declarations are the policy's to give. */
-type RunEvidence = Exclude<MissingEvidence, 'named-declarations' | 'declared-durations' | 'declared-parties'>;
+type RunEvidence = Exclude<
+  MissingEvidence,
+  'statements' | 'named-declarations' | 'declared-durations' | 'declared-parties'
+>;
 
 const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = {
   pages: any(({ pages, validity }) => pages.length === 0 || validity.errorStatus !== null),

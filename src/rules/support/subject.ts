@@ -4,8 +4,10 @@ import { addressee } from '../../core/classify/addressee.ts';
 import { nameText } from '../../core/classify/name-text.ts';
 import { recipientSite } from '../../core/classify/recipient-site.ts';
 import type { Declaration } from '../../core/schema/declaration.ts';
+import type { Policy } from '../../core/schema/policy.ts';
 import type { Subject } from '../../core/schema/report.ts';
 import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import type { Statement } from '../../core/schema/statement.ts';
 
 /** A dot before the domain: subdomains get the cookie too. After `#` stands the partition, where there is one. */
 export function cookieSubject({ name, domain, hostOnly, path, partitionKey }: RunCookie): Subject {
@@ -30,6 +32,15 @@ export function bannerSubject(_: unknown, { site }: Pick<Run, 'site'>): Subject 
 
 export function signalSubject({ source, tool }: RunSignal): Subject {
   return { kind: 'signal', id: tool === null ? source : `${source} ${tool}`, name: tool ?? source };
+}
+
+export function statementSubject({ id, section }: Statement): Subject {
+  return { kind: 'statement', id, name: section };
+}
+
+/** The text as a whole. */
+export function policySubject({ site }: Policy): Subject {
+  return { kind: 'policy', id: site.domains[0] ?? '', name: site.name };
 }
 
 export function declarationSubject(declaration: Declaration): Subject {

@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
+import { noticeItemSchema, type Statement } from '../../../src/core/schema/statement.ts';
 import { policy } from '../../helpers/policy-builder.ts';
 import { fakeIo } from '../support/fake-io.ts';
+
+const everything = {
+  informs: [...noticeItemSchema.options],
+  names: { controllers: ['Anna'], email: 'a@shop.test' },
+} satisfies Partial<Statement>;
 
 let folder: string;
 const file = (name: string) => join(folder, name);
@@ -13,6 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakvakt-policy-'));
   await writeFile(file('old.json'), JSON.stringify(policy().cookie('_ma', { purpose: 'statistics' }).build()));
   await writeFile(file('new.json'), JSON.stringify(policy().cookie('sid').build()));
+  await writeFile(file('clean.json'), JSON.stringify(policy().statement('s', everything).build()));
   await writeFile(file('broken.json'), '{');
 });
 
@@ -35,9 +42,23 @@ test('diff tells what changed, with exit code 1, and 0 when nothing did', async 
   expect(await run('diff', file('old.json'), file('old.json'))).toMatchObject({ code: 0 });
 });
 
+test('check tells what a reader finds, each with its line, and fails as asked', async () => {
+  const found = await run('check', file('old.json'));
+  expect(found).toMatchObject({ code: 1, stderr: '' });
+  expect(found.stdout).toMatch(/lint-entry-incomplete\n {2}Of _ma, the policy does not say: lifetime[\s\S]*line \d+/);
+  expect(await run('check', file('old.json'), '--fail-on', 'never')).toMatchObject({ code: 0 });
+  expect(await run('check', file('clean.json'))).toMatchObject({ code: 0, stdout: /Nothing to remark\./ });
+});
+
+test('check writes JSON that a program reads', async () => {
+  const { stdout } = await run('check', file('old.json'), '--format', 'json');
+  const { findings } = JSON.parse(stdout);
+  expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'lint-entry-incomplete' })]));
+});
+
 test.each([
   [['tabel', 'a.json'], 'kakvakt policy table'],
-  [[], 'kakvakt policy table'],
+  [[], 'kakvakt policy table FILE'],
   [['table'], 'kakvakt policy table FILE'],
   [['diff', 'a.json'], 'kakvakt policy diff OLD NEW'],
   [['table', 'a.json', '--format', 'pdf'], 'html, markdown'],

@@ -1,0 +1,21 @@
+import { differences } from '../../../policy/difference/difference.ts';
+import { differencesInWords } from '../../../policy/difference/difference-in-words.ts';
+import { printable } from '../../../report/text/printable.ts';
+import { choosePolicy } from '../../choose-policy.ts';
+import type { PolicyTask } from '../policy-task.ts';
+
+/** What changed from one version of a policy to the next. Exit code 1: something did. */
+export const diffTask: PolicyTask = {
+  name: 'diff',
+  usage: 'OLD NEW',
+  least: 2,
+  most: 2,
+  options: {},
+  async run([before = '', after = ''], _, { stdout, translator }) {
+    const [old, current] = [await choosePolicy(before, '', ''), await choosePolicy(after, '', '')];
+    const all = differences(old.policy, current.policy);
+    const lines = differencesInWords(all, translator).map((line) => printable(line));
+    stdout.write(`${lines.join('\n')}\n`);
+    return all.length === 0 ? 0 : 1;
+  },
+};

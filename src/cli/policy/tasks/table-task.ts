@@ -1,0 +1,21 @@
+import { declaredTables } from '../../../policy/table/declared-tables.ts';
+import { tablesInHtml } from '../../../policy/table/tables-in-html.tsx';
+import { tablesInMarkdown } from '../../../policy/table/tables-in-markdown.ts';
+import { choosePolicy } from '../../choose-policy.ts';
+import { choice } from '../choice.ts';
+import type { PolicyTask } from '../policy-task.ts';
+
+/** The cookie table for the site's own policy page. */
+export const tableTask: PolicyTask = {
+  name: 'table',
+  usage: 'FILE --format html|markdown',
+  least: 1,
+  most: 1,
+  options: { format: { type: 'string' } },
+  async run([file = ''], values, { stdout, translator }) {
+    const format = choice(values, 'format', ['html', 'markdown']);
+    const tables = declaredTables((await choosePolicy(file, '', '')).policy, translator);
+    stdout.write(format === 'html' ? tablesInHtml(tables) : tablesInMarkdown(tables));
+    return 0;
+  },
+};
