@@ -21,4 +21,3 @@ export const consentNeedSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Exemption = z.infer<typeof exemptionSchema>;
-export type ConsentNeed = z.infer<typeof consentNeedSchema>;
