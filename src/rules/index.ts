@@ -13,6 +13,7 @@ import { gpcIgnored } from './gpc-ignored.ts';
 import { keptAfterWithdrawal } from './kept-after-withdrawal.ts';
 import { noChoiceOffered } from './no-choice-offered.ts';
 import { partyMismatch } from './party-mismatch.ts';
+import { purposeMismatchKnown } from './purpose-mismatch-known.ts';
 import { rejectHarder } from './reject-harder.ts';
 import { rejectMissing } from './reject-missing.ts';
 import { setAfterReject } from './set-after-reject.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   keptAfterWithdrawal,
   noChoiceOffered,
   partyMismatch,
+  purposeMismatchKnown,
   rejectHarder,
   rejectMissing,
   setAfterReject,
