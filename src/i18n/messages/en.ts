@@ -274,6 +274,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'items.inSomeVisits': '{scenario} ({seen, number} of {of, number} visits)',
   'items.purpose': 'purpose: {purpose}',
   'items.exempt': 'exempt from consent',
+  'items.known':
+    '{confidence, select, sure {known as} likely {probably} other {perhaps}} {what} ({source, select, overlay {Kakvakt’s own list} other {Open Cookie Database}})',
 
   'probes.heading': 'Readings by which the browser can be recognised',
   'probes.intro':

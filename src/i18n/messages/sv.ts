@@ -273,6 +273,8 @@ export const sv = {
   'items.inSomeVisits': '{scenario} ({seen, number} av {of, number} besök)',
   'items.purpose': 'ändamål: {purpose}',
   'items.exempt': 'undantagen från samtycke',
+  'items.known':
+    '{confidence, select, sure {känd som} likely {troligen} other {kanske}} {what} ({source, select, overlay {Kakvakts egen lista} other {Open Cookie Database}})',
 
   'probes.heading': 'Avläsningar som webbläsaren kan kännas igen på',
   'probes.intro':

@@ -39,14 +39,30 @@ describe('the tables', () => {
     expect(row(cookies, 'PHPSESSID')?.[4]).toMatchObject({
       text: 'nämns i policyn',
       emphasis: 'declared',
-      details: ['ändamål: nödvändig', 'undantagen från samtycke'],
+      details: ['ändamål: nödvändig', 'undantagen från samtycke', 'känd som PHP: nödvändig (Kakvakts egen lista)'],
     });
     expect(row(cookies, 'sbjs_first')?.[4]).toMatchObject({ text: 'bara allmänt beskriven', emphasis: 'early' });
     expect(row(cookies, '_ga')?.[4]).toMatchObject({
       text: 'finns inte i policyn',
       emphasis: 'undeclared',
-      details: [],
+      details: ['känd som Google Analytics: statistik (Kakvakts egen lista)'],
     });
+  });
+
+  it('say what a name is known for, and how surely', () => {
+    const known = { exemption: null, source: 'open-cookie-database' } as const;
+    const visit = run()
+      .cookie('a', {
+        known: { ...known, platform: 'Shop', purposes: ['necessary', 'preferences'], confidence: 'likely' },
+      })
+      .cookie('b', { known: { ...known, platform: null, purposes: ['marketing'], confidence: 'guess' } })
+      .cookie('c', { known: null });
+    const [cookies] = view(reportOf([visit.build()], policy().build())).items.tables;
+    expect(['a', 'b', 'c'].map((name) => row(cookies, name)?.[4]?.details)).toEqual([
+      ['troligen Shop: nödvändig / inställningar (Open Cookie Database)'],
+      ['kanske marknadsföring (Open Cookie Database)'],
+      [],
+    ]);
   });
 
   it('gather contacts by organisation, those that the policy does not mention first', () => {
