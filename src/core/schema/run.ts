@@ -73,6 +73,7 @@ export const runRequestSchema = requestRecordSchema.extend({
     .describe('Who rents out the server that the host lies on, from third-party-web; not who receives it'),
   country: z
     .string()
+    .regex(/^[A-Z]{2}$/)
     .nullable()
     .describe(
       'ISO 3166-1 alpha-2 of the organisation, as the policy says, else of its seat; which company answers for it in the EEA, and where the server stands, are other questions',

@@ -246,6 +246,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'contacts.gotCookies': 'got cookies',
   'contacts.sources':
     'Who is behind an address, and what it is for, comes from the policy, from Kakvakt’s own list and from the open list third-party-web.',
+  'contacts.country': 'country: {names}',
   'contacts.hostedBy': 'the server is run by {names}',
   'contacts.cloaked': '{host} looks like the site’s own address, but answers as {alias} (CNAME)',
   'contacts.alias': '{host} answers as {alias} (CNAME)',

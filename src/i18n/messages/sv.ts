@@ -245,6 +245,7 @@ export const sv = {
   'contacts.gotCookies': 'fick kakor',
   'contacts.sources':
     'Vem som står bakom en adress, och vad den är till för, kommer från policyn, från Kakvakts egen lista och från den öppna listan third-party-web.',
+  'contacts.country': 'land: {names}',
   'contacts.hostedBy': 'servern drivs av {names}',
   'contacts.cloaked': '{host} ser ut som webbplatsens egen adress, men är ett alias för {alias} (CNAME)',
   'contacts.alias': '{host} är ett alias för {alias} (CNAME)',

@@ -108,12 +108,12 @@ describe('the tables', () => {
   it('gather what one organisation runs, and say which part of it the policy names', () => {
     const google = { organisation: 'Google', organisationSource: 'third-party-web' } as const;
     const visit = run()
-      .request('https://www.tags.test/t.js', { ...google, category: 'tag-manager' })
+      .request('https://www.tags.test/t.js', { ...google, country: 'US', category: 'tag-manager' })
       .request('https://px.count.test/c', { ...google, category: 'analytics', declared: 'named', declaration: 'count' })
       .request('https://gamla.count.test/c', { ...google, category: 'other' });
     const [table] = view(reportOf([visit.build()], policy().build())).contacts.tables;
     expect(firstColumn(table)).toEqual(['Google']);
-    expect(row(table, 'Google')?.[0]?.details[0]).toBe('statistik och tagghantering');
+    expect(row(table, 'Google')?.[0]?.details.slice(0, 2)).toEqual(['statistik och tagghantering', 'land: USA']);
     expect(row(table, 'Google')?.[4]).toMatchObject({
       text: 'nämns delvis i policyn',
       emphasis: 'undeclared',
