@@ -15,8 +15,8 @@ import { verdict } from './support/verdict.ts';
 
 /** With the data of `mismatch`, in the middle of a sentence: “känt från Google Analytics, för statistik (…)”. */
 const knownFor: Localized = {
-  sv: 'känt {platform, select, none {} other {från {platform}, }}{known, select, necessary {som nödvändigt} preferences {för inställningar} statistics {för statistik} marketing {för marknadsföring} other {för något annat}} (enligt {source, select, overlay {Kakvakts egen lista} other {Open Cookie Database}}).{confidence, select, sure {} likely { Namnet kan ha använts till något annat här, så detta kräver bedömning.} other { Andra kan ha gett något eget samma namn, så detta är ett tecken och inget bevis.}}',
-  en: 'known {platform, select, none {} other {from {platform}, }}{known, select, necessary {as necessary} preferences {for preferences} statistics {for statistics} marketing {for marketing} other {for something else}} (says {source, select, overlay {Kakvakt’s own list} other {the Open Cookie Database}}).{confidence, select, sure {} likely { The name may have been used for something else here, so this needs assessment.} other { Others may have given the same name to something of their own, so this is a sign and not proof.}}',
+  sv: 'känt {platform, select, none {} other {från {platform}, }}{known, select, necessary {som nödvändigt} preferences {för inställningar} statistics {för statistik} marketing {för marknadsföring} other {för något annat}} (enligt {source, select, overlay {Kakvakts egen lista} other {Open Cookie Database}}).{confidence, select, sure {} likely { Namnet kan ha använts till något annat här, så detta kräver bedömning.} other { Namnet kan lika gärna vara någon annans, så detta är ett tecken och inget bevis.}}',
+  en: 'known {platform, select, none {} other {from {platform}, }}{known, select, necessary {as necessary} preferences {for preferences} statistics {for statistics} marketing {for marketing} other {for something else}} (says {source, select, overlay {Kakvakt’s own list} other {the Open Cookie Database}}).{confidence, select, sure {} likely { The name may have been used for something else here, so this needs assessment.} other { The name may just as well be someone else’s, so this is a sign and not proof.}}',
 };
 
 export const purposeMismatchKnown = defineRule({
@@ -41,7 +41,7 @@ export const purposeMismatchKnown = defineRule({
     },
     calledOtherwise: {
       what: {
-        sv: `${theItem.sv} står i policyn {declared, select, preferences {för inställningar} statistics {för statistik} other {för marknadsföring}}, men namnet är ${knownFor.sv}`,
+        sv: `${theItem.sv} står i policyn {declared, select, preferences {som inställningar} statistics {som statistik} other {som marknadsföring}}, men namnet är ${knownFor.sv}`,
         en: `${theItem.en} is declared {declared, select, preferences {for preferences} statistics {for statistics} other {for marketing}}, but the name is ${knownFor.en}`,
       },
       why: {

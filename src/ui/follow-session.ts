@@ -15,7 +15,7 @@ export function followSession(sessionId: string, read: typeof readEvents = readE
   let known: Report | null = null;
 
   async function catchUp(): Promise<Report | null> {
-    // Read while the log is: it is half as much as all else that a popup loads, and only a visit needs it.
+    // Read while the log is: it is a third as much as all else that a popup loads, and only a visit needs it.
     const knowing = import('../knowledge/knowledge.ts');
     // An older version of the extension may have written it.
     const added = (await read(sessionId, events.at(-1)?.seq)).map((event) => eventSchema.parse(event));

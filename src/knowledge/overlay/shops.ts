@@ -157,7 +157,7 @@ export const shops: readonly OverlayPlatform[] = [
         names: ['__kla_id'],
         purpose: 'marketing',
         description: {
-          sv: 'Följer besökaren, för utskick som rättar sig efter vad hon gjort.',
+          sv: 'Följer besökaren, för utskick som rättar sig efter vad som gjorts.',
           en: 'Follows the visitor, for mailings that answer to what was done.',
         },
       },
