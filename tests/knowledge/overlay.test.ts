@@ -10,7 +10,7 @@ import { countries } from '../../src/knowledge/overlay/countries.ts';
 import { overlayHosts } from '../../src/knowledge/overlay/hosts.ts';
 import { overlay } from '../../src/knowledge/overlay/overlay.ts';
 
-const items = overlay.flatMap(({ platform, items }) => items.map((item) => ({ platform, ...item })));
+const items = overlay.flatMap((platform) => platform.items);
 const names = items.flatMap((item) => item.names.map((name) => ({ name, item })));
 
 test('each name is listed once for its place', () => {

@@ -4,8 +4,13 @@ import { knownNames } from '../../src/knowledge/known-names.ts';
 import { reduceNames } from '../../src/knowledge/reduce-names.ts';
 
 const row = (cookie: string, category = 'Marketing', domain = '', wildcardMatch = '0') => ({
-  ...{ id: 'a', description: 'Long words', retentionPeriod: '1 year', dataController: 'Ads', privacyLink: '' },
-  ...{ cookie, category, domain, wildcardMatch },
+  id: 'a',
+  description: 'Long words',
+  retentionPeriod: '1 year',
+  cookie,
+  category,
+  domain,
+  wildcardMatch,
 });
 
 test('a database with every trap becomes platforms, purposes, domains and names', () => {
