@@ -3,7 +3,7 @@ import { selfCheck } from '../core/audit/self-check.ts';
 import { record } from '../core/record/record.ts';
 import type { Problem, Report } from '../core/schema/report.ts';
 import type { SessionRecord } from '../core/schema/session.ts';
-import { hostKnowledge } from '../knowledge/host-knowledge.ts';
+import { knowledge } from '../knowledge/knowledge.ts';
 import { rulesOfVisits } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserIdentity } from './browser/browser-identity.ts';
@@ -63,7 +63,6 @@ export async function auditSite(
   const sawNoBanner = results.some(({ asksForConsent }) => asksForConsent === false);
   const isSilent = sawNoBanner && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
-  const knowledge = hostKnowledge;
   const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules: rulesOfVisits, knowledge });
   return { report, sessions, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
 }

@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { treeshake } from './tree-shaking.ts';
 import { unlistedScripts } from './unlisted-scripts.ts';
 import { knownHostsPlugin } from './vite-known-hosts.ts';
+import { knownNamesPlugin } from './vite-known-names.ts';
 
 interface ChromiumBuild {
   readonly outDir: string;
@@ -19,7 +20,13 @@ interface ChromiumBuild {
 /** How Vite makes a folder that Chromium loads as an extension. */
 export function chromiumConfig({ outDir, manifest, pages, ...rest }: ChromiumBuild): UserConfig {
   return {
-    plugins: [preact(), knownHostsPlugin(), crx({ manifest }), unlistedScripts(rest.unlistedScripts)],
+    plugins: [
+      preact(),
+      knownHostsPlugin(),
+      knownNamesPlugin(),
+      crx({ manifest }),
+      unlistedScripts(rest.unlistedScripts),
+    ],
     define: { __AUDITED_DOMAINS__: JSON.stringify(rest.auditedDomains) },
     build: {
       outDir,

@@ -24,6 +24,8 @@ export interface Translator {
   /** A moment counted from the navigation: “0,4 s”, “2 min 5 s”. */
   readonly offset: (ms: number) => string;
   readonly number: (n: number) => string;
+  /** “Sverige”, for an ISO 3166-1 alpha-2 code; the code itself where it stands for none. */
+  readonly country: (code: string) => string;
   /** “a, b och c”. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -37,6 +39,7 @@ export function translator(locale: Locale): Translator {
   const tag = tags[locale];
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(tag, { type: 'region' });
   const formats = new Map<string, IntlMessageFormat>();
 
   const write = (message: string, data: MessageData): string => {
@@ -76,6 +79,7 @@ export function translator(locale: Locale): Translator {
       return t(`offset.${unit}`, { large: numbers.format(large), small: numbers.format(small) });
     },
     number: (n) => numbers.format(n),
+    country: (code) => countries.of(code) ?? code,
     list: (items) => lists.format(items),
   };
 }

@@ -1,9 +1,9 @@
 // What the policy exempts from consent though its name is known from statistics, advertising or the like.
 import { defineRule } from '../core/audit/rule.ts';
-import { knownOptional } from '../core/classify/known-optional.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
 import { itemData, theItem } from './support/item-words.ts';
+import { isKnownOptional, isMisnamed } from './support/known-purpose.ts';
 import { forCookies, missingEvidence } from './support/missing-evidence.ts';
 import { observedItems } from './support/stored.ts';
 import { verdict } from './support/verdict.ts';
@@ -16,8 +16,8 @@ export const exemptionDoubtful = defineRule({
   texts: {
     doubtful: {
       what: {
-        sv: `${theItem.sv} undantas från samtycke i policyn, men ett sådant namn är känt från {tool}.`,
-        en: `${theItem.en} is exempt from consent by the policy, but such a name is known from {tool}.`,
+        sv: `${theItem.sv} undantas från samtycke i policyn, men ett sådant namn är känt {tool, select, none {för annat} other {från {tool}}}.`,
+        en: `${theItem.en} is exempt from consent by the policy, but such a name is known {tool, select, none {for something else} other {from {tool}}}.`,
       },
       why: {
         sv: 'Undantaget gäller bara det som behövs för en tjänst som besökaren har bett om. Statistik och annonsering räknas inte dit i Sverige (9 kap. 28 § lagen om elektronisk kommunikation; WP 194). Ett namn kan återanvändas, så detta kräver bedömning.',
@@ -30,10 +30,11 @@ export const exemptionDoubtful = defineRule({
     },
   },
   check({ runs, policy }) {
-    const doubtful = observedItems(runs, (item) => item.exempt && knownOptional(item) !== null);
+    // Where the purpose is wrong too, purpose-mismatch-known says so.
+    const doubtful = observedItems(runs, (item) => item.exempt && isKnownOptional(item) && !isMisnamed(item));
     return verdict(
       doubtful.map((seen) => {
-        const data = { ...itemData(seen.item), tool: knownOptional(seen.item) ?? '' };
+        const data = { ...itemData(seen.item), tool: seen.item.known?.platform ?? 'none' };
         return draft('doubtful', seen, data, basis(policy, seen.item.declaration));
       }),
       missingEvidence(runs, forCookies),

@@ -23,6 +23,7 @@ import { lintRecipientUnnamed } from './lint-recipient-unnamed.ts';
 import { noChoiceOffered } from './no-choice-offered.ts';
 import { partyMismatch } from './party-mismatch.ts';
 import { purposeAmbiguous } from './purpose-ambiguous.ts';
+import { purposeMismatchKnown } from './purpose-mismatch-known.ts';
 import { purposeUnclassified } from './purpose-unclassified.ts';
 import { rejectHarder } from './reject-harder.ts';
 import { rejectMissing } from './reject-missing.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   noChoiceOffered,
   partyMismatch,
   purposeAmbiguous,
+  purposeMismatchKnown,
   purposeUnclassified,
   rejectHarder,
   rejectMissing,

@@ -16,8 +16,8 @@ export const undeclaredThirdParty = defineRule({
   texts: {
     undeclared: {
       what: {
-        sv: 'Sidan lät webbläsaren kontakta {site}, som {whose, select, known {enligt den öppna listan {source} tillhör {organisation}. Policyn nämner inte den mottagaren.} hosted {policyn inte nämner. Servern drivs av {organisation}, enligt den öppna listan {source}; åt vem framgår inte.} other {policyn inte nämner.}}',
-        en: 'The page had the browser contact {site}, which {whose, select, known {belongs to {organisation}, says the open list {source}. The policy does not mention that recipient.} hosted {the policy does not mention. The server is run by {organisation}, says the open list {source}; for whom, it does not say.} other {the policy does not mention.}}',
+        sv: 'Sidan lät webbläsaren kontakta {site}, som {whose, select, known {enligt {source, select, Kakvakt {Kakvakts egen lista} other {den öppna listan {source}}} tillhör {organisation}. Policyn nämner inte den mottagaren.} hosted {policyn inte nämner. Servern drivs av {organisation}, enligt {source, select, Kakvakt {Kakvakts egen lista} other {den öppna listan {source}}}; åt vem framgår inte.} other {policyn inte nämner.}}',
+        en: 'The page had the browser contact {site}, which {whose, select, known {belongs to {organisation}, says {source, select, Kakvakt {Kakvakt’s own list} other {the open list {source}}}. The policy does not mention that recipient.} hosted {the policy does not mention. The server is run by {organisation}, says {source, select, Kakvakt {Kakvakt’s own list} other {the open list {source}}}; for whom, it does not say.} other {the policy does not mention.}}',
       },
       why: {
         sv: 'Mottagaren får veta besökarens IP-adress och ofta vilken sida som visas. Den som besöker sidan ska kunna läsa vilka som får uppgifter (artikel 13.1 e i dataskyddsförordningen).',

@@ -16,13 +16,13 @@ export function followSession(sessionId: string, read: typeof readEvents = readE
 
   async function catchUp(): Promise<Report | null> {
     // Read while the log is: it is a third as much as all else that a popup loads, and only a visit needs it.
-    const knowing = import('../knowledge/host-knowledge.ts');
+    const knowing = import('../knowledge/knowledge.ts');
     // An older version of the extension may have written it.
     const added = (await read(sessionId, events.at(-1)?.seq)).map((event) => eventSchema.parse(event));
     if (added.length === 0) return known;
-    const { hostKnowledge } = await knowing;
+    const { knowledge } = await knowing;
     for (const event of added) events.push(event);
-    known = sessionReport(events, hostKnowledge);
+    known = sessionReport(events, knowledge);
     return known;
   }
 

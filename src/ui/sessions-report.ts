@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { audit } from '../core/audit/audit.ts';
-import type { HostKnowledge } from '../core/classify/host-knowledge.ts';
+import type { Knowledge } from '../core/classify/knowledge.ts';
 import { record } from '../core/record/record.ts';
 import type { Event } from '../core/schema/event.ts';
 import type { Report } from '../core/schema/report.ts';
@@ -12,7 +12,7 @@ import { bundledPolicyFor } from './bundled-policies.ts';
  * command line. Sessions of sites that this policy does not speak of, or that have no beginning, are left out; null when
  * none remains.
  */
-export function sessionsReport(logs: readonly (readonly Event[])[], knowledge: HostKnowledge): Report | null {
+export function sessionsReport(logs: readonly (readonly Event[])[], knowledge: Knowledge): Report | null {
   const bundled = policyOf(logs[0]);
   if (bundled === null) return null;
   const sessions = logs.filter((events) => policyOf(events) === bundled).map((events) => record(events));

@@ -109,6 +109,12 @@ export const forbidden: IRegularForbiddenRuleType[] = [
     'A build puts the reduced table in the place of knowledge/known-hosts.ts alone; elsewhere all of it would come along.',
   ),
   never(
+    'the-open-cookie-database-has-one-door',
+    { path: '^(src|manifest)/', pathNot: '^src/knowledge/known-names\\.ts$' },
+    { path: '(?:^|/)node_modules/@slashgear/' },
+    'A build puts the reduced table in the place of knowledge/known-names.ts alone. Nothing else of the package is used.',
+  ),
+  never(
     'one-door-to-the-browser',
     { path: '^src/', pathNot: '^src/platform/browser\\.ts$' },
     { path: '(?:^|/)node_modules/webextension-polyfill/', dependencyTypesNot: ['type-only'] },

@@ -22,6 +22,7 @@ const plants = [
   ['words-know-no-one', 'src/i18n/says-verdict.ts'],
   ['messages-know-the-core-alone', 'src/messaging/pulls-recorder-in.ts'],
   ['third-party-web-has-one-door', 'src/report/whole-table.ts'],
+  ['the-open-cookie-database-has-one-door', 'src/report/whole-database.ts'],
   ['one-door-to-the-browser', 'src/ui/browser-by-itself.ts'],
   ['only-the-audit-drives', 'src/ui/drives.ts'],
   ['the-sample-site-stands-alone', 'src/sample-site/knows-auditor.ts'],

@@ -1,6 +1,7 @@
 // Builds runs for tests: each call adds one thing, later on the consent line than the one before, and says only what the
 // test is about. A builder is a value: what is added to one leaves the one that it was made from as it was.
 //   run('shop.test').cookie('_ga', { requestedSeconds: 63_072_000 }).choice('accept').request('https://px.ads.test/p')
+import { knownOf } from '../../src/core/classify/known-of.ts';
 import { validityOf } from '../../src/core/classify/validity.ts';
 import type { Banner, BannerControl } from '../../src/core/schema/banner.ts';
 import type { ChoiceKind, ControlRole, Phase, Scenario } from '../../src/core/schema/consent.ts';
@@ -22,6 +23,7 @@ import { runSchema } from '../../src/core/schema/run.ts';
 import type { Settling } from '../../src/core/schema/session.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
 import type { Consent } from '../../src/core/schema/told-consent.ts';
+import { nameKnowledge } from '../../src/knowledge/name-knowledge.ts';
 import {
   emptyVisit,
   someAttempt,
@@ -131,15 +133,14 @@ function builder(state: State): RunBuilder {
       const setBy = { ...someCookie.setBy, url: `https://${domain}/`, ...here };
       const when = { setAtMs: nowMs, writesAtMs: [nowMs], asksAtMs: [nowMs], phase };
       const duration = durationOf(requestedSeconds, storedSeconds);
-      return next({
-        cookies: [...visit.cookies, { ...someCookie, name, ...where, setBy, ...when, duration, ...options }],
-      });
+      const cookie = { ...someCookie, name, ...where, setBy, ...when, duration, ...options };
+      return next({ cookies: [...visit.cookies, withKnown(cookie, options)] });
     },
     storage(area, key, options = {}) {
       const { origin = `https://${visit.site}` } = options;
       const where = { id: `${area} ${origin} ${key}`, origin, party: partyOf(new URL(origin).hostname, visit.site) };
       const item = { ...someItem, area, key, ...where, ...here, setAtMs: nowMs, phase, ...options };
-      return next({ storage: [...visit.storage, item] });
+      return next({ storage: [...visit.storage, withKnown(item, options)] });
     },
     request(url, options = {}) {
       const host = new URL(url).hostname;
@@ -201,6 +202,11 @@ function builder(state: State): RunBuilder {
         validity: validityOf(visit),
       }),
   };
+}
+
+/** What the product knows of its name, unless the test says something else. */
+function withKnown<T extends RunCookie | RunStorage>(item: T, { known }: Partial<Pick<T, 'known'>>): T {
+  return { ...item, known: known === undefined ? knownOf(item, nameKnowledge) : known };
 }
 
 function bannerControls(controls: BannerControls): BannerControl[] {

@@ -17,7 +17,7 @@ import { auditEnvironment } from './sample-environment.ts';
 
 const value: ValueDigest = { digest: '0123456789abcdef', length: 16, shape: 'hex', flags: [] };
 const nowhere = { page: null, frame: null };
-const uncovered = { coverage: 'none', declaration: null, purpose: 'unknown', exempt: false } as const;
+const uncovered = { coverage: 'none', declaration: null, purpose: 'unknown', exempt: false, known: null } as const;
 
 /** One page, nothing stored, no choice made. */
 export function emptyVisit(site: string): Omit<Run, 'validity'> {
@@ -114,6 +114,7 @@ export const someRequest: RunRequest = {
   organisation: null,
   organisationSource: null,
   hostedBy: null,
+  country: null,
   category: null,
   canonicalHost: null,
   isCloaked: false,

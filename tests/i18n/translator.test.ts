@@ -29,6 +29,14 @@ describe('translator', () => {
   });
 
   it.each([
+    ['SE', 'Sverige', 'Sweden'],
+    ['US', 'USA', 'United States'],
+    ['XX', 'XX', 'XX'],
+  ])('names the country %s', (code, swedish, english) => {
+    expect([sv.country(code), en.country(code)]).toEqual([swedish, english]);
+  });
+
+  it.each([
     [1, 'en sida', 'one page'],
     [2, 'två sidor', 'two pages'],
     [12, 'tolv sidor', 'twelve pages'],

@@ -25,7 +25,13 @@ describe('well-known hosts', () => {
     // Named in full under a domain where anyone may have a host.
     ['d36mpcpuzc4ztk.cloudfront.net', 'Freshworks', 'customer-success'],
   ])('%s: %s, %s', (host, organisation, category) => {
-    expect(hostKnowledge(host)).toEqual({ organisation, category, source: 'third-party-web', isPlatform: false });
+    expect(hostKnowledge(host)).toMatchObject({
+      organisation,
+      category,
+      source: 'third-party-web',
+      confidence: 'sure',
+      isPlatform: false,
+    });
   });
 
   test.each([
@@ -36,7 +42,13 @@ describe('well-known hosts', () => {
     ['github.io', 'GitHub', 'utility'],
     ['bucket.s3.eu-north-1.amazonaws.com', 'Amazon Web Services', 'other'],
   ])('%s lies with %s (%s), whoever it belongs to', (host, organisation, category) => {
-    expect(hostKnowledge(host)).toEqual({ organisation, category, source: 'third-party-web', isPlatform: true });
+    expect(hostKnowledge(host)).toMatchObject({
+      organisation,
+      category,
+      source: 'third-party-web',
+      confidence: 'guess',
+      isPlatform: true,
+    });
   });
 
   test.each([
@@ -55,6 +67,21 @@ describe('well-known hosts', () => {
     `${'a.'.repeat(5000)}test`,
   ])('of %s nothing is known', (host) => {
     expect(hostKnowledge(host)).toBeNull();
+  });
+});
+
+describe('the country of the organisation named', () => {
+  test.each([
+    ['www.google-analytics.com', 'US'],
+    ['connect.facebook.net', 'US'],
+    ['static.hotjar.com', 'MT'],
+    ['x.klarnacdn.net', 'SE'],
+    ['js.klarna.com', 'SE'],
+    ['policy.app.cookieinformation.com', 'DK'],
+    ['consent.cookiebot.com', 'DK'],
+    ['cdn.yieldify.com', null],
+  ])('%s: %s', (host, country) => {
+    expect(hostKnowledge(host)?.country).toBe(country);
   });
 });
 

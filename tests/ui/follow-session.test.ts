@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
-import { hostKnowledge } from '../../src/knowledge/host-knowledge.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { followSession } from '../../src/ui/follow-session.ts';
 import { sessionReport } from '../../src/ui/session-report.ts';
 import { busySession } from '../helpers/busy-session.ts';
@@ -18,7 +18,7 @@ describe('a session that is followed', () => {
   test('shows at each look what all events up to then show', async () => {
     const followed = followSession('busy', growingLog(1, 300, all.length));
     for (const length of [1, 300, all.length]) {
-      expect(await followed.report()).toEqual(sessionReport(all.slice(0, length), hostKnowledge));
+      expect(await followed.report()).toEqual(sessionReport(all.slice(0, length), knowledge));
     }
   });
 
@@ -26,7 +26,7 @@ describe('a session that is followed', () => {
     const read = growingLog(300, all.length, all.length);
     const followed = followSession('busy', read);
     const [, second] = await Promise.all([followed.report(), followed.report()]);
-    expect(second).toEqual(sessionReport(all, hostKnowledge));
+    expect(second).toEqual(sessionReport(all, knowledge));
     expect(await followed.report()).toBe(second);
     expect(read.mock.calls.map(([, afterSeq]) => afterSeq)).toEqual([undefined, 299, all.length - 1]);
   });
@@ -37,6 +37,6 @@ describe('a session that is followed', () => {
     read.mockResolvedValueOnce([{ kind: 'cookie-changed', seq: 1 }]);
     const followed = followSession('busy', read);
     await expect(followed.report()).rejects.toThrow(/atMs/);
-    expect(await followed.report()).toEqual(sessionReport(all.slice(0, 10), hostKnowledge));
+    expect(await followed.report()).toEqual(sessionReport(all.slice(0, 10), knowledge));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Report, reportSchema } from '../../src/core/schema/report.ts';
-import { hostKnowledge } from '../../src/knowledge/host-knowledge.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { rules } from '../../src/rules/index.ts';
 import { glanceOf } from '../../src/ui/glance.ts';
 import { popupView } from '../../src/ui/popup/popup-view.ts';
@@ -11,7 +11,7 @@ import { browseReport, emptyReport, hostileReport, troubledReport } from '../hel
 const session = { sessionId: 'busy', site: '5dportalen.se', hostAccess: 'all-sites', incompleteStart: false } as const;
 
 function busyReport(requests: number) {
-  const report = sessionReport(busySession({ requests, thirdPartyShare: 0.3 }), hostKnowledge);
+  const report = sessionReport(busySession({ requests, thirdPartyShare: 0.3 }), knowledge);
   if (report === null) throw new Error('No policy speaks of the site');
   return report;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/core/schema/event.ts';
-import { hostKnowledge } from '../../src/knowledge/host-knowledge.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { bundledPolicyFor } from '../../src/ui/bundled-policies.ts';
 import { reportAddress, sessionsIn } from '../../src/ui/report-address.ts';
 import { sessionReport } from '../../src/ui/session-report.ts';
@@ -30,21 +30,21 @@ describe('the bundled policy', () => {
 
 describe('a session’s report', () => {
   test('judges what was stored', () => {
-    const report = sessionReport([started('5dportalen.se'), stored('unheard-of')], hostKnowledge);
+    const report = sessionReport([started('5dportalen.se'), stored('unheard-of')], knowledge);
     expect(report?.site.host).toBe('5dportalen.se');
     expect(report?.findings.map(({ subject }) => subject.name)).toContain('unheard-of');
   });
 
   test('knows whose a host is, and claims nothing of what the DNS was not asked', () => {
     const visit = session('5dportalen.se').request('https://connect.facebook.net/en.js');
-    const report = sessionReport(visit.events(), hostKnowledge);
+    const report = sessionReport(visit.events(), knowledge);
     expect(report?.runs[0]?.requests[0]).toMatchObject({ organisation: 'Facebook', category: 'social' });
     expect(report?.runs[0]?.canonicalNames).toBeNull();
   });
 
   test('is not there for a site without a policy, nor before the session begins', () => {
-    expect(sessionReport([started('shop.test')], hostKnowledge)).toBeNull();
-    expect(sessionReport([], hostKnowledge)).toBeNull();
+    expect(sessionReport([started('shop.test')], knowledge)).toBeNull();
+    expect(sessionReport([], knowledge)).toBeNull();
   });
 });
 
@@ -52,15 +52,15 @@ describe('the report of several sessions', () => {
   const visit = (name: string) => [started('5dportalen.se'), stored(name)];
 
   test('judges them together, one run each', () => {
-    const report = sessionsReport([visit('first'), visit('second')], hostKnowledge);
+    const report = sessionsReport([visit('first'), visit('second')], knowledge);
     expect(report?.runs.map(({ cookies }) => cookies.map(({ name }) => name))).toEqual([['first'], ['second']]);
     expect(report?.findings.map(({ subject }) => subject.name)).toEqual(expect.arrayContaining(['first', 'second']));
   });
 
   test('leaves out those of other sites, and those without a beginning', () => {
-    const report = sessionsReport([visit('first'), [started('shop.test')], [stored('third')], []], hostKnowledge);
+    const report = sessionsReport([visit('first'), [started('shop.test')], [stored('third')], []], knowledge);
     expect(report?.runs).toHaveLength(1);
-    expect(sessionsReport([], hostKnowledge)).toBeNull();
+    expect(sessionsReport([], knowledge)).toBeNull();
   });
 
   test('has an address that names them all', () => {

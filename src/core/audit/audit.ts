@@ -1,6 +1,6 @@
 // From sessions and a policy to the report. Pure: the same sessions, policy and rules give the same bytes everywhere.
 import { classify } from '../classify/classify.ts';
-import type { HostKnowledge } from '../classify/host-knowledge.ts';
+import type { Knowledge } from '../classify/knowledge.ts';
 import { compareText } from '../compare-text.ts';
 import { hostOf } from '../record/address.ts';
 import { unknownEnvironment } from '../record/session-head.ts';
@@ -22,8 +22,8 @@ export interface AuditInput {
   readonly toolVersion: string;
   readonly problems?: readonly Problem[];
   readonly rules: readonly Rule[];
-  /** What is known of hosts besides what the policy says; absent: nothing. */
-  readonly knowledge?: HostKnowledge;
+  /** What is known of hosts and names besides what the policy says; absent: nothing. */
+  readonly knowledge?: Knowledge;
 }
 
 export function audit(input: AuditInput): Report {

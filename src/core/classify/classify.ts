@@ -15,8 +15,9 @@ import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';
 import { durationOf } from './duration.ts';
 import { inForce } from './holds-on.ts';
-import { type HostKnowledge, nothingKnown } from './host-knowledge.ts';
 import { isPixel } from './is-pixel.ts';
+import { type Knowledge, nothingKnown } from './knowledge.ts';
+import { knownOf } from './known-of.ts';
 import { partyOf } from './party.ts';
 import { phases } from './phase.ts';
 import { pixelCoverage } from './pixel-coverage.ts';
@@ -28,7 +29,7 @@ import { runSharings } from './run-sharings.ts';
 import { storageCoverage } from './storage-coverage.ts';
 import { validityOf } from './validity.ts';
 
-export function classify(session: SessionRecord, policy: Policy, knowledge: HostKnowledge = nothingKnown): Run {
+export function classify(session: SessionRecord, policy: Policy, knowledge: Knowledge = nothingKnown): Run {
   const { formatVersion: _, ...facts } = session;
   const declarations = inForce(policy.declarations, session.startedAtMs);
   const phaseAt = phases(session.consent);
@@ -37,23 +38,29 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Host
   const coverItem = storageCoverage(declarations.filter((one) => one.kind === 'storage'));
   const coverHost = recipientCoverage(declarations.filter((one) => one.kind === 'recipient'));
   const coverPixel = pixelCoverage(declarations.filter((one) => one.kind === 'pixel'));
-  const recipientOf = remembered(recipients(session, { partyOf: partyFor, coverageOf: coverHost, knowledge }));
+  const recipientOf = remembered(
+    recipients(session, { partyOf: partyFor, coverageOf: coverHost, knowledge: knowledge.ofHost }),
+  );
 
-  function runCookie({ atMs, requestedSeconds, storedSeconds, ...cookie }: CookieRecord): RunCookie {
+  function runCookie(recorded: CookieRecord): RunCookie {
+    const { atMs, requestedSeconds, storedSeconds, ...cookie } = recorded;
     const party = partyFor(cookie.domain);
     const duration = durationOf({ requestedSeconds, storedSeconds });
     const best = coverCookie({ ...cookie, page: cookie.setBy.page, party, duration });
     // What lay in the jar before the visit falls into the phase in which the visit asked for it, if it did.
     const phase = phaseAt(cookie.asksAtMs[0] ?? atMs);
-    return { ...cookie, setAtMs: atMs, duration, party, phase, ...judged(best) };
+    const known = knownOf({ ...recorded, party }, knowledge.ofName);
+    return { ...cookie, setAtMs: atMs, duration, party, phase, ...judged(best), known };
   }
 
-  function runStorage({ atMs, ...item }: StorageRecord): RunStorage {
+  function runStorage(recorded: StorageRecord): RunStorage {
+    const { atMs, ...item } = recorded;
     const host = hostOf(item.origin);
     const party = partyFor(host);
     const best = coverItem({ ...item, host, party });
     // A script's call has its own time. What was found could be missing until then: how long it lay there is not known.
-    return { ...item, setAtMs: atMs, party, phase: phaseAt(atMs), ...judged(best) };
+    const known = knownOf({ ...recorded, party }, knowledge.ofName);
+    return { ...item, setAtMs: atMs, party, phase: phaseAt(atMs), ...judged(best), known };
   }
 
   function runRequest(request: RequestRecord): RunRequest {

@@ -50,6 +50,12 @@ export function knownNecessary(item: RunCookie | RunStorage): Exemption | null {
   return found?.exemption ?? null;
 }
 
+/** The class that a name falls into, whoever stores it and for however long; null: not known. */
+export function exemptionOfName(name: string): Exemption | null {
+  const found = classes.find(({ fits }) => fits(name));
+  return found?.exemption ?? null;
+}
+
 /** A cookie by which servers share their load or keep robots out, whoever set it: it tells no visitor's story. */
 export function keepsServersRunning(cookie: string): boolean {
   return classes.some(

@@ -1,4 +1,5 @@
 // Whom a request reaches, as far as the policy, the DNS and what is known of hosts tell.
+import type { RecipientDeclaration } from '../schema/declaration.ts';
 import type { RunRequest } from '../schema/run.ts';
 import type { SessionRecord } from '../schema/session.ts';
 import { siteOf } from '../site-of.ts';
@@ -12,6 +13,7 @@ export type Recipient = Pick<
   | 'organisation'
   | 'organisationSource'
   | 'hostedBy'
+  | 'country'
   | 'category'
   | 'canonicalHost'
   | 'isCloaked'
@@ -37,7 +39,7 @@ export function recipients(
     return {
       party,
       site: siteOf(host),
-      ...whose(declaration?.provider ?? null, sources.knowledge(reached)),
+      ...whose(declaration, sources.knowledge(reached)),
       canonicalHost,
       isCloaked,
       declared: coverage,
@@ -46,15 +48,21 @@ export function recipients(
   };
 }
 
+type NamedRecipient = Pick<Extract<RecipientDeclaration, { depth: 'named' }>, 'provider' | 'country'>;
+
 /** The policy's own word on who receives it goes before what others say. */
 function whose(
-  provider: string | null,
+  declaration: NamedRecipient | null,
   known: ReturnType<HostKnowledge>,
-): Pick<Recipient, 'organisation' | 'organisationSource' | 'hostedBy' | 'category'> {
+): Pick<Recipient, 'organisation' | 'organisationSource' | 'hostedBy' | 'country' | 'category'> {
   const owner = known?.isPlatform === false ? known : null;
+  const provider = declaration?.provider ?? null;
+  // The country of one organisation says nothing of another that the policy names.
+  const country = provider === null ? (owner?.country ?? null) : null;
   return {
     organisation: provider ?? owner?.organisation ?? null,
     organisationSource: provider === null ? (owner?.source ?? null) : 'policy',
+    country: declaration?.country ?? country,
     hostedBy: known?.isPlatform ? known.organisation : null,
     category: known?.category ?? null,
   };

@@ -1,6 +1,7 @@
 // A session seen through a policy: each item with its party, duration, phase, coverage and purpose. One run per session.
 import { phaseSchema } from './consent.ts';
 import { hostCategorySchema } from './host-category.ts';
+import { knownSchema } from './known.ts';
 import { purposeSchema } from './purpose.ts';
 import {
   attemptSchema,
@@ -23,7 +24,9 @@ export const partySchema = z
 
 export const coverageSchema = z.enum(['named', 'general', 'none']);
 
-export const organisationSourceSchema = z.enum(['policy', 'third-party-web']).describe('Who says so');
+export const organisationSourceSchema = z
+  .enum(['policy', 'overlay', 'third-party-web'])
+  .describe('Who says so; overlay: Kakvakt’s own list');
 
 export const durationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session') }),
@@ -44,6 +47,7 @@ const judged = {
   purpose: purposeSchema,
   ...covered,
   exempt: z.boolean().describe('A declaration exempts it from consent'),
+  known: knownSchema.nullable(),
 };
 
 export const runCookieSchema = cookieRecordSchema
@@ -61,13 +65,20 @@ export const runRequestSchema = requestRecordSchema.extend({
   organisation: z
     .string()
     .nullable()
-    .describe('Who receives it, from the policy, else from third-party-web; null when unknown'),
+    .describe('Who receives it, from the policy, else from what is known of the host; null when unknown'),
   organisationSource: organisationSourceSchema.nullable(),
   hostedBy: z
     .string()
     .nullable()
     .describe('Who rents out the server that the host lies on, from third-party-web; not who receives it'),
-  category: hostCategorySchema.nullable().describe('What the host is for, from third-party-web; null when unknown'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe(
+      'ISO 3166-1 alpha-2 of the organisation, as the policy says, else of its seat; which company answers for it in the EEA, and where the server stands, are other questions',
+    ),
+  category: hostCategorySchema.nullable().describe('What the host is for; null when unknown'),
   canonicalHost: z
     .string()
     .nullable()

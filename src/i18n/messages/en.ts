@@ -246,7 +246,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'contacts.caption': '{count, plural, one {One recipient} other {{count, number} recipients}}',
   'contacts.gotCookies': 'got cookies',
   'contacts.sources':
-    'Who is behind an address, and what it is for, comes from the policy and from the open list third-party-web.',
+    'Who is behind an address, and what it is for, comes from the policy, from Kakvakt’s own list and from the open list third-party-web.',
+  'contacts.country': 'country: {names}',
   'contacts.hostedBy': 'the server is run by {names}',
   'contacts.cloaked': '{host} looks like the site’s own address, but answers as {alias} (CNAME)',
   'contacts.alias': '{host} answers as {alias} (CNAME)',
@@ -275,6 +276,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'items.inSomeVisits': '{scenario} ({seen, number} of {of, number} visits)',
   'items.purpose': 'purpose: {purpose}',
   'items.exempt': 'exempt from consent',
+  'items.known':
+    '{confidence, select, sure {known as} likely {probably} other {perhaps}} {what} ({source, select, overlay {Kakvakt’s own list} other {Open Cookie Database}})',
 
   'probes.heading': 'Readings by which the browser can be recognised',
   'probes.intro':

@@ -245,7 +245,8 @@ export const sv = {
   'contacts.caption': '{count, plural, one {En mottagare} other {{count, number} mottagare}}',
   'contacts.gotCookies': 'fick kakor',
   'contacts.sources':
-    'Vem som står bakom en adress, och vad den är till för, kommer från policyn och från den öppna listan third-party-web.',
+    'Vem som står bakom en adress, och vad den är till för, kommer från policyn, från Kakvakts egen lista och från den öppna listan third-party-web.',
+  'contacts.country': 'land: {names}',
   'contacts.hostedBy': 'servern drivs av {names}',
   'contacts.cloaked': '{host} ser ut som webbplatsens egen adress, men är ett alias för {alias} (CNAME)',
   'contacts.alias': '{host} är ett alias för {alias} (CNAME)',
@@ -274,6 +275,8 @@ export const sv = {
   'items.inSomeVisits': '{scenario} ({seen, number} av {of, number} besök)',
   'items.purpose': 'ändamål: {purpose}',
   'items.exempt': 'undantagen från samtycke',
+  'items.known':
+    '{confidence, select, sure {känd som} likely {troligen} other {kanske}} {what} ({source, select, overlay {Kakvakts egen lista} other {Open Cookie Database}})',
 
   'probes.heading': 'Avläsningar som webbläsaren kan kännas igen på',
   'probes.intro':

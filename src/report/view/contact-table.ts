@@ -39,15 +39,16 @@ function contactRow(contact: Contact, translator: Translator): RowView {
 
 /** What it is for, under which hosts, and how one knows. */
 function whoDetails(
-  { name, hosts, categories, hostedBy, aliases }: Contact,
+  { name, hosts, categories, countries, hostedBy, aliases }: Contact,
   translator: Translator,
 ): readonly string[] {
-  const { t, list } = translator;
+  const { t, list, country } = translator;
   const kinds = categories.map((category) => categoryWords(category, translator)).filter((words) => words !== null);
   const shown = aliases.slice(0, mostAliases);
   const others = hosts.filter((host) => !shown.some((alias) => alias.host === host));
   return [
     kinds.length > 0 ? list(kinds) : '',
+    countries.length > 0 ? t('contacts.country', { names: list(countries.map(country)) }) : '',
     hostedBy.length > 0 ? t('contacts.hostedBy', { names: list(hostedBy) }) : '',
     others.length === 1 && others[0] === name ? '' : hostText(others, translator),
     ...shown.map((alias) => aliasText(alias, translator)),

@@ -13,6 +13,8 @@ export interface Contact {
   /** Those of its hosts that the policy does not name. */
   readonly unnamedHosts: readonly string[];
   readonly categories: readonly HostCategory[];
+  /** ISO 3166-1 alpha-2, of the organisation; none where it is not known. */
+  readonly countries: readonly string[];
   /** Who runs its servers, where that does not tell whose it is. */
   readonly hostedBy: readonly string[];
   /** Hosts that the DNS tells more of. */
@@ -72,6 +74,7 @@ function contact(name: string, seen: readonly Seen[]): Contact {
     hosts: unique(requests.map(({ host }) => host)),
     unnamedHosts: unique(unnamed.map(({ host }) => host)),
     categories: unique(requests.flatMap(({ category }) => category ?? [])),
+    countries: unique(requests.flatMap(({ country }) => country ?? [])),
     hostedBy: unique(requests.flatMap(({ hostedBy }) => hostedBy ?? [])),
     aliases: aliases(requests),
     types: unique(requests.map(({ type }) => type)),

@@ -3,7 +3,15 @@ import { isLeftover } from '../../core/classify/is-leftover.ts';
 import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
-import { capitalised, coverageWords, emphasis, lifetime, lifetimeDetail, nameOrNone } from './item-words.ts';
+import {
+  capitalised,
+  coverageWords,
+  emphasis,
+  knownWords,
+  lifetime,
+  lifetimeDetail,
+  nameOrNone,
+} from './item-words.ts';
 import { originLines } from './script-origin.ts';
 import { mainSighting, type Stored, type StoredItem } from './stored-items.ts';
 import { type CellView, cell, columns, type TableView } from './table-view.ts';
@@ -130,6 +138,7 @@ function policyCell(item: Stored, translator: Translator): CellView {
     details: [
       item.coverage === 'none' ? '' : t('items.purpose', { purpose: t(`purpose.${item.purpose}`) }),
       item.exempt ? t('items.exempt') : '',
+      knownWords(item, translator) ?? '',
     ].filter((detail) => detail !== ''),
   });
 }

@@ -34,6 +34,14 @@ export function emphasis(item: Stored): CellView['emphasis'] {
   return isEarly(item) ? 'early' : 'undeclared';
 }
 
+/** “känd som Google Analytics: statistik (Kakvakts egen lista)”; null where nothing is known of the name. */
+export function knownWords({ known }: Stored, { t }: Translator): string | null {
+  if (known === null) return null;
+  const { platform, purposes, source, confidence } = known;
+  const served = purposes.map((purpose) => t(`purpose.${purpose}`)).join(' / ');
+  return t('items.known', { what: platform === null ? served : `${platform}: ${served}`, source, confidence });
+}
+
 /** “Före valet, 0,4 s: _ga, Google, 400 dagar, nämns inte i policyn”. */
 export function itemSentence(item: Stored, who: string, translator: Translator): string {
   const { t, offset } = translator;

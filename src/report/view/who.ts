@@ -1,6 +1,6 @@
-// Whose a host is, as far as the policy and third-party-web tell.
+// Whose a host is, as far as the policy and what is known besides tell.
 import { recipientSite } from '../../core/classify/recipient-site.ts';
-import type { Run } from '../../core/schema/run.ts';
+import type { OrganisationSource, Run } from '../../core/schema/run.ts';
 import type { Stored } from './stored-items.ts';
 
 /** Organisation of each host, and of each registrable domain, that one is known for. */
@@ -18,7 +18,7 @@ export function organisations(runs: readonly Run[]): Organisations {
   return known;
 }
 
-function rank(source: 'policy' | 'third-party-web' | null): number {
+function rank(source: OrganisationSource | null): number {
   return source === 'policy' ? 0 : 1;
 }
 

@@ -8,7 +8,7 @@ export function whose({
   hostedBy,
 }: Pick<RunRequest, 'organisation' | 'organisationSource' | 'hostedBy'>): FindingDraft['data'] {
   if (organisation !== null && organisationSource !== null)
-    return { whose: 'known', organisation, source: organisationSource };
+    return { whose: 'known', organisation, source: organisationSource === 'overlay' ? 'Kakvakt' : organisationSource };
   if (hostedBy !== null) return { whose: 'hosted', organisation: hostedBy, source: 'third-party-web' };
   return { whose: 'unknown' };
 }

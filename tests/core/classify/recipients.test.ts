@@ -2,27 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/core/classify/classify.ts';
 import type { HostKnowledge, KnownHost } from '../../../src/core/classify/host-knowledge.ts';
 import { isContact } from '../../../src/core/classify/is-contact.ts';
+import { unknownName } from '../../../src/core/classify/name-knowledge.ts';
 import { recipientSite } from '../../../src/core/classify/recipient-site.ts';
 import { record } from '../../../src/core/record/record.ts';
 import type { CanonicalNames } from '../../../src/core/schema/session.ts';
 import { session } from '../../helpers/event-builder.ts';
 import { type PolicyBuilder, policy } from '../../helpers/policy-builder.ts';
 
-const source = 'third-party-web';
+const fromTable = { country: 'SE', source: 'third-party-web', confidence: 'sure' } as const;
 const table: Readonly<Record<string, KnownHost>> = {
-  'px.ads.test': { organisation: 'Ads', category: 'ad', source, isPlatform: false },
-  'shop.collect.test': { organisation: 'Collect', category: 'analytics', source, isPlatform: false },
-  'someone.cloud.test': { organisation: 'Cloud', category: 'utility', source, isPlatform: true },
-  'edge7.cdn.test': { organisation: 'Delivery', category: 'cdn', source, isPlatform: true },
-  'fonts.letters.test': { organisation: 'Letters', category: 'cdn', source, isPlatform: false },
-  'edge.speed.test': { organisation: 'Speed', category: 'utility', source, isPlatform: false },
+  'px.ads.test': { organisation: 'Ads', category: 'ad', ...fromTable, isPlatform: false },
+  'shop.collect.test': { organisation: 'Collect', category: 'analytics', ...fromTable, isPlatform: false },
+  'someone.cloud.test': { organisation: 'Cloud', category: 'utility', ...fromTable, isPlatform: true },
+  'edge7.cdn.test': { organisation: 'Delivery', category: 'cdn', ...fromTable, isPlatform: true },
+  'fonts.letters.test': { organisation: 'Letters', category: 'cdn', ...fromTable, isPlatform: false },
+  'edge.speed.test': { organisation: 'Speed', category: 'utility', ...fromTable, isPlatform: false },
 };
-const knowledge: HostKnowledge = (host) => table[host] ?? null;
-const unknown = { organisation: null, organisationSource: null, hostedBy: null, category: null };
+const ofHost: HostKnowledge = (host) => table[host] ?? null;
+const unknown = { organisation: null, organisationSource: null, hostedBy: null, country: null, category: null };
 
 function requestTo(host: string, declared: PolicyBuilder = policy(), canonicalNames: CanonicalNames[] | null = null) {
   const visit = record(session('shop.test').request(`https://${host}/p`).events());
-  const [request] = classify({ ...visit, canonicalNames }, declared.build(), knowledge).requests;
+  const [request] = classify({ ...visit, canonicalNames }, declared.build(), { ofHost, ofName: unknownName }).requests;
   if (request === undefined) throw new Error('no request recorded');
   return request;
 }
@@ -34,13 +35,19 @@ describe('whose a host is', () => {
       'what is known of it',
       'px.ads.test',
       policy(),
-      { organisation: 'Ads', organisationSource: source, hostedBy: null, category: 'ad' },
+      { organisation: 'Ads', organisationSource: 'third-party-web', hostedBy: null, country: 'SE', category: 'ad' },
     ],
     [
       'the policy’s own word goes first',
       'px.ads.test',
       declared,
-      { organisation: 'Ads Nordic AB', organisationSource: 'policy', hostedBy: null, category: 'ad' },
+      { organisation: 'Ads Nordic AB', organisationSource: 'policy', hostedBy: null, country: null, category: 'ad' },
+    ],
+    [
+      'the policy’s own word on its country, too',
+      'px.ads.test',
+      policy().recipient('ads.test', { country: 'FI' }),
+      { organisation: 'Ads', country: 'FI' },
     ],
     [
       'the policy knows more hosts',
@@ -59,7 +66,7 @@ describe('whose a host is', () => {
       'a delivery network’s own host is its own',
       'fonts.letters.test',
       policy(),
-      { organisation: 'Letters', organisationSource: source, hostedBy: null, category: 'cdn' },
+      { organisation: 'Letters', organisationSource: 'third-party-web', hostedBy: null, category: 'cdn' },
     ],
   ])('%s: %s', (_, host, written, expected) => {
     expect(requestTo(host, written)).toMatchObject(expected);
@@ -102,7 +109,7 @@ describe('a host of the site’s own', () => {
     expect(request).toMatchObject({
       site: 'shop.test',
       organisation: 'Collect',
-      organisationSource: source,
+      organisationSource: 'third-party-web',
       category: 'analytics',
       declared: 'none',
     });

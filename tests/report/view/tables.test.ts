@@ -39,14 +39,30 @@ describe('the tables', () => {
     expect(row(cookies, 'PHPSESSID')?.[4]).toMatchObject({
       text: 'nämns i policyn',
       emphasis: 'declared',
-      details: ['ändamål: nödvändig', 'undantagen från samtycke'],
+      details: ['ändamål: nödvändig', 'undantagen från samtycke', 'känd som PHP: nödvändig (Kakvakts egen lista)'],
     });
     expect(row(cookies, 'sbjs_first')?.[4]).toMatchObject({ text: 'bara allmänt beskriven', emphasis: 'early' });
     expect(row(cookies, '_ga')?.[4]).toMatchObject({
       text: 'finns inte i policyn',
       emphasis: 'undeclared',
-      details: [],
+      details: ['känd som Google Analytics: statistik (Kakvakts egen lista)'],
     });
+  });
+
+  it('say what a name is known for, and how surely', () => {
+    const known = { exemption: null, source: 'open-cookie-database' } as const;
+    const visit = run()
+      .cookie('a', {
+        known: { ...known, platform: 'Shop', purposes: ['necessary', 'preferences'], confidence: 'likely' },
+      })
+      .cookie('b', { known: { ...known, platform: null, purposes: ['marketing'], confidence: 'guess' } })
+      .cookie('c', { known: null });
+    const [cookies] = view(reportOf([visit.build()], policy().build())).items.tables;
+    expect(['a', 'b', 'c'].map((name) => row(cookies, name)?.[4]?.details)).toEqual([
+      ['troligen Shop: nödvändig / inställningar (Open Cookie Database)'],
+      ['kanske marknadsföring (Open Cookie Database)'],
+      [],
+    ]);
   });
 
   it('gather contacts by organisation, those that the policy does not mention first', () => {
@@ -92,12 +108,12 @@ describe('the tables', () => {
   it('gather what one organisation runs, and say which part of it the policy names', () => {
     const google = { organisation: 'Google', organisationSource: 'third-party-web' } as const;
     const visit = run()
-      .request('https://www.tags.test/t.js', { ...google, category: 'tag-manager' })
+      .request('https://www.tags.test/t.js', { ...google, country: 'US', category: 'tag-manager' })
       .request('https://px.count.test/c', { ...google, category: 'analytics', declared: 'named', declaration: 'count' })
       .request('https://gamla.count.test/c', { ...google, category: 'other' });
     const [table] = view(reportOf([visit.build()], policy().build())).contacts.tables;
     expect(firstColumn(table)).toEqual(['Google']);
-    expect(row(table, 'Google')?.[0]?.details[0]).toBe('statistik och tagghantering');
+    expect(row(table, 'Google')?.[0]?.details.slice(0, 2)).toEqual(['statistik och tagghantering', 'land: USA']);
     expect(row(table, 'Google')?.[4]).toMatchObject({
       text: 'nämns delvis i policyn',
       emphasis: 'undeclared',
