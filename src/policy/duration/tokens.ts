@@ -26,3 +26,8 @@ function numberWritten(number: string): number {
   const isGrouped = /^[1-9]\d{0,2}(?:[.,\s]\d{3})+$/.test(number);
   return Number(isGrouped ? number.replace(/\D/g, '') : number.replace(',', '.').replace(/\s/g, ''));
 }
+
+/** The folded words of a text alone, in order. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}

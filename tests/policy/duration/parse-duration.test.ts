@@ -19,9 +19,12 @@ import {
 
 const wordings: readonly Wording[] = [...swedish, ...danishAndNorwegian, ...english];
 
-test.each(wordings.map(([text, length, notes = []]) => [text, { ...length, notes }] as const))('%j', (text, expected) => {
-  expect(parseDuration(text)).toEqual(expected);
-});
+test.each(wordings.map(([text, length, notes = []]) => [text, { ...length, notes }] as const))(
+  '%j',
+  (text, expected) => {
+    expect(parseDuration(text)).toEqual(expected);
+  },
+);
 
 const units: readonly (readonly [seconds: number, one: string, many: string])[] = [
   [1, 'sekund', 'sekunder'],

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Declaration, policySchema } from '../../../../src/core/schema/policy.ts';
+import type { Localized } from '../../../../src/core/schema/text.ts';
+import { importPage } from '../../../../src/policy/import/human/import-page.ts';
+import { unreadDuration, unreadWords } from '../../../../src/policy/import/unread-words.ts';
+import { policy } from '../../../helpers/policy-builder.ts';
+import { type DeclaredRow, pages, type UnreadRow } from './pages.ts';
+
+const head = '<h1>Cookies</h1><table><tr><th>Cookie</th><th>Purpose</th><th>Duration</th></tr>';
+const row = '<tr><td>_ma</td><td>Counts visits.</td><td>90 days</td></tr>';
+
+const tags =
+  '<table> </table> <tr> <td> <th>Namn <th>Syfte <th>Lagringstid <td/rowspan=3> <td/colspan=0> <h2>Kakor <p> <br> <dt> <dd> <script> <!-- <template> <svg>';
+const words = '_ma __proto__ constructor * [x] Namn: Duration: exempel.test Pixel , \u0000 \u202E';
+const pieces = [...tags.split(' '), ...words.split(' '), ' ', ' 1 år ', ' – '];
+
+describe.each(pages)('$page', ({ page, own, language, declared, unread }) => {
+  const html = readFileSync(`tests/fixtures/policy-pages/${page}.html`, 'utf8');
+  const read = importPage(html, { siteDomains: [own] });
+
+  test('declares what the page says', () => {
+    expect(read.declarations.map(rowOf)).toEqual(declared);
+  });
+
+  test('lists what could not be read, with its line', () => {
+    expect(read.unread.map(({ where, why }) => [where.line, where.text, nameOf(why)])).toEqual(unread);
+    const lines = html.split('\n');
+    for (const { where } of read.unread) expect(where.line).toBeLessThanOrEqual(lines.length);
+  });
+
+  test('is a policy, in the language of the page', () => {
+    const file = policy(own).build();
+    expect(policySchema.safeParse({ ...file, declarations: read.declarations }).error).toBeUndefined();
+    expect(new Set(read.declarations.map(({ id }) => id)).size).toBe(declared.length);
+    expect(read.language).toBe(language);
+  });
+});
+
+describe('the words in the head decide', () => {
+  const columns = [
+    ['Name', 'sid'],
+    ['Provider', 'Counters Ltd'],
+    ['Purpose', 'Counts visits.'],
+    ['Expiry', '90 days'],
+  ] as const;
+  test('in whatever order the columns stand', () => {
+    const anyOrder = fc.shuffledSubarray([...columns], { minLength: columns.length });
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const heads = order.map(([text]) => `<th>${text}</th>`).join('');
+        const cells = order.map(([, text]) => `<td>${text}</td>`).join('');
+        const read = importPage(`<h1>Cookies</h1><table><tr>${heads}</tr><tr>${cells}</tr></table>`, {
+          siteDomains: [],
+        });
+        expect(read.declarations.map(rowOf)).toEqual([
+          ['cookie', 'sid', null, null, 'Counters Ltd', 'unknown', 90 * 86_400, 'Counts visits.'],
+        ]);
+      }),
+    );
+  });
+
+  test.each([
+    [
+      'prices',
+      '<tr><th>Namn</th><th>Pris</th><th>Beskrivning</th></tr><tr><td>Småkaka</td><td>10 kr</td><td>God.</td></tr>',
+    ],
+    ['opening hours', '<tr><th>Dag</th><th>Tid</th></tr><tr><td>Måndag</td><td>9–17</td></tr>'],
+    ['courses', '<tr><th>Name</th><th>Duration</th></tr><tr><td>Rowing for beginners</td><td>10 weeks</td></tr>'],
+    ['people', '<tr><th>Name</th><th>Company</th></tr><tr><td>Ada Lind</td><td>Exempel AB</td></tr>'],
+  ])('and a table of %s is left alone', (_, rows) => {
+    const read = importPage(`<h1>Välkommen</h1><table>${rows}</table>`, { siteDomains: [] });
+    expect(read).toMatchObject({ declarations: [], unread: [] });
+  });
+
+  test('a cookie table without a column of names is told', () => {
+    const rows = '<tr><td>_ma</td><td>a</td></tr><tr><td>_mb</td><td>b</td></tr>';
+    const read = importPage(`<h1>Cookies</h1><table>${rows}</table>`, { siteDomains: [] });
+    expect(read.unread.map(({ why }) => why)).toEqual([unreadWords.notUnderstood]);
+  });
+});
+
+describe('hostile pages', () => {
+  test.each([
+    ['many nested elements', '<div>'.repeat(100_000), 'tooTangled'],
+    ['many nested tables', '<table><tr><td>'.repeat(100_000), 'tooTangled'],
+    ['markup that multiplies', Array.from({ length: 5000 }, (_, i) => `<b id=${i}><p>`).join(''), 'tooTangled'],
+    ['very many elements', '<br>'.repeat(1_000_001), 'tooTangled'],
+    ['ten million characters', `${head}${row}</table><p>${'x '.repeat(5_000_000)}`, 'tooLarge'],
+  ] as const)('%s are told, in bounded time', (_, html, why) => {
+    const begun = process.cpuUsage();
+    const { unread } = importPage(html, { siteDomains: [] });
+    expect(unread.map((one) => nameOf(one.why))).toContain(why);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(15_000);
+  });
+
+  test('50 000 rows are read as far as 20 000 items', () => {
+    const rows = Array.from({ length: 50_000 }, (_, i) => `<tr><td>c_${i}</td><td>Counts.</td><td>1 day</td></tr>`);
+    const read = importPage(`${head}${rows.join('')}</table>`, { siteDomains: [] });
+    expect(read.declarations).toHaveLength(20_000);
+    expect(read.unread.map(({ why }) => nameOf(why))).toEqual(['tooMany']);
+  });
+
+  test.each([
+    ['spans', `${head}<tr>${'<td rowspan=65534 colspan=1000>a_b</td>'.repeat(100)}</tr>${'<tr></tr>'.repeat(20_000)}`],
+    ['attributes', `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ')}>`],
+    ['brackets', `${head}${`<tr><td>${'['.repeat(1999)}_a</td><td>x</td><td>1 day</td></tr>`.repeat(200)}`],
+    ['names', `<p>${'a_b, '.repeat(199)}</p>`.repeat(1000)],
+    ['placeholders', `${head}${`<tr><td>a_${'xX-'.repeat(600)}</td><td>x</td><td>1 day</td></tr>`.repeat(200)}`],
+  ])('and %s without end take no longer', (_, html) => {
+    const begun = process.cpuUsage();
+    importPage(html, { siteDomains: [] });
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(10_000);
+  });
+
+  test('a name with characters that cannot be seen is told and made harmless', () => {
+    const read = importPage(`${head}<tr><td>a\u202Eb_c</td><td>x</td><td>1 day</td></tr></table>`, { siteDomains: [] });
+    expect(read.declarations).toEqual([]);
+    expect(read.unread).toEqual([
+      { where: { line: 1, heading: 'Cookies', text: 'a\\u{202e}b_c' }, why: unreadWords.hiddenCharacters },
+    ]);
+  });
+
+  test('soft hyphens in a long name are none of it', () => {
+    const read = importPage(`${head}<tr><td>wp_&shy;logged<wbr>_in</td><td></td><td></td></tr></table>`, {
+      siteDomains: [],
+    });
+    expect(read.declarations.map(rowOf)).toEqual([
+      ['cookie', 'wp_logged_in', null, null, null, 'unknown', 'unknown', null],
+    ]);
+  });
+
+  test('of any markup, a valid policy is made and nothing is thrown', () => {
+    const piece = fc.constantFrom(...pieces);
+    const file = policy().build();
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+        const { declarations } = importPage(parts.join(''), { siteDomains: ['exempel.test'] });
+        expect(policySchema.safeParse({ ...file, declarations }).error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function rowOf(one: Declaration): DeclaredRow {
+  if (one.kind === 'recipient' || one.depth === 'general') throw new Error('a page of cookies names items');
+  const kind = one.kind === 'cookie' ? one.kind : one.area;
+  if (kind !== 'cookie' && kind !== 'localStorage' && kind !== 'sessionStorage')
+    throw new Error(`${kind} is on no page`);
+  const name = 'exact' in one.name ? one.name.exact : one.name.pattern;
+  const duration = one.duration.kind === 'seconds' ? one.duration.seconds : one.duration.kind;
+  const party = one.kind === 'cookie' ? one.party : null;
+  expect(one.consent).toEqual({ kind: 'unknown' });
+  return [kind, name, one.domain, party, one.provider, one.purpose, duration, one.purposeText?.sv ?? null];
+}
+
+function nameOf(why: Localized): UnreadRow[2] {
+  const keys = Object.keys(unreadWords) as (keyof typeof unreadWords)[];
+  return keys.find((key) => unreadWords[key] === why) ?? (why === unreadDuration ? 'noLifetime' : 'lifetime');
+}
