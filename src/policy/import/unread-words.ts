@@ -25,6 +25,10 @@ export const unreadWords = {
     sv: 'En pixel sparar inget i webbläsaren. Skriv in dess adress som mottagare.',
     en: 'A pixel stores nothing in the browser. Declare its address as a recipient.',
   },
+  domain: {
+    sv: 'Det här läses inte som en domän. Skriv in den för hand, en post för varje domän.',
+    en: 'This does not read as one domain. Enter it by hand, one entry for each domain.',
+  },
   continues: {
     sv: 'Raden fortsätter posten ovanför. Se efter om den säger något mer.',
     en: 'The row goes on with the entry above. See whether it says more.',
@@ -50,8 +54,8 @@ export const unreadWords = {
     en: 'The page is nested too deeply to be read. Save the part about cookies in a file of its own.',
   },
   tooMany: {
-    sv: 'Fler poster än så läses inte från en sida. Dela upp den.',
-    en: 'No more entries than that are read from one page. Split it.',
+    sv: 'Av en sida läses de första 20 000 posterna. Dela upp den.',
+    en: 'The first 20 000 entries of a page are read. Split it.',
   },
 } as const satisfies Record<string, Localized>;
 

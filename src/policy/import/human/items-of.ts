@@ -4,6 +4,7 @@ import type { ImportedItem, ImportedName } from '../imported-item.ts';
 import { isNameWritable } from '../to-declaration.ts';
 import { durationWhys, unreadDuration, unreadWords } from '../unread-words.ts';
 import type { Described, Place } from './described.ts';
+import { isUnsaid } from './is-unsaid.ts';
 import { importedName, isBeginning } from './name-pattern.ts';
 import { namesIn } from './names-in.ts';
 import { type Properties, propertiesOf } from './properties-of.ts';
@@ -23,7 +24,11 @@ export function itemsOf(described: Described, siteDomains: readonly string[]): I
   const { said, line, headings } = described;
   const { names, others } = namesIn(said.name ?? '');
   const read = eachWithItsLifetime(described, names).map(({ name, one }) => itemOf(name, one, siteDomains));
-  const whys = [...read.flatMap((one) => one.whys), ...others.map((text) => ({ text, why: unreadWords.notAName }))];
+  const whys = [
+    ...read.flatMap((one) => one.whys),
+    ...others.map((text) => ({ text, why: unreadWords.notAName })),
+    ...domainWhys(said.domain, read),
+  ];
   // What holds for all names of a row is told once.
   const told = new Map(whys.map((one) => [`${one.text}\n${one.why.en}`, one]));
   const heading = headings.at(-1) ?? null;
@@ -71,11 +76,14 @@ function unreadable(text: string, why: Localized): ItemRead {
 function lifetimeWhys({ said }: Described, { duration }: Properties): Why[] {
   const text = said.duration ?? said.type ?? '';
   const whys = durationWhys(duration).map((why) => ({ text, why }));
-  if (whys.length > 0 || duration.kind !== 'unknown' || said.duration === undefined || isSilent(said.duration))
+  if (whys.length > 0 || duration.kind !== 'unknown' || said.duration === undefined || isUnsaid(said.duration))
     return whys;
   return parseDuration(said.duration).notes.length > 0 ? [] : [{ text, why: unreadDuration }];
 }
 
-function isSilent(text: string): boolean {
-  return /^(?:unknown|undefined|okän[dt]a?|ukjent|ukendt|n\/?a|[-–—.\s]*)$/i.test(text);
+/** “a.test, b.test”, or words where a host is to stand. */
+function domainWhys(text: string | undefined, read: readonly ItemRead[]): Why[] {
+  if (text === undefined || isUnsaid(text)) return [];
+  const isRead = read.every(({ item }) => item === null || item.domain !== null || item.party !== null);
+  return isRead ? [] : [{ text, why: unreadWords.domain }];
 }

@@ -22,6 +22,15 @@ export function labelledLine(text: string): Labelled | null {
   return namesIn(value).names.length === 0 ? null : { role: 'name', value };
 }
 
+/** Also several on one line, “Namn: _ma / Typ: sessionskaka”; empty for any other line. */
+export function labelledParts(text: string): Labelled[] {
+  const parts = text.split(/\s[/|·•]\s|;\s/).map(labelledLine);
+  const all = parts.filter((part) => part !== null);
+  if (all.length === parts.length) return all;
+  const whole = labelledLine(text);
+  return whole === null ? [] : [whole];
+}
+
 /** A line or heading that is a label and no more, as before its value on the next line: “Retention”, “Namn:”. */
 export function loneLabel(text: string): Role | null {
   const bare = text.replace(/\s*:$/, '');

@@ -7,7 +7,7 @@ export type Root = DefaultTreeAdapterTypes.Document;
 
 /** Browsers themselves nest no deeper (HTML Standard, “parsing”, leaves it to them; Chromium and WebKit stop at 512). */
 const deepest = 512;
-const mostElements = 1_000_000;
+const mostElements = 500_000;
 
 class TooTangled extends Error {
   override readonly name = 'TooTangled';

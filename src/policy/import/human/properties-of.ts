@@ -7,6 +7,7 @@ import type { WordedDuration } from '../../duration/worded-duration.ts';
 import type { ImportedItem } from '../imported-item.ts';
 import type { Described } from './described.ts';
 import { hostOf } from './host-of.ts';
+import { isUnsaid } from './is-unsaid.ts';
 import { purposeOf } from './purpose-of.ts';
 
 type Kind = 'cookie' | 'pixel' | StorageArea;
@@ -20,17 +21,22 @@ export function propertiesOf({ headings, said }: Described, siteDomains: readonl
   const isInTab = kind === 'localStorage' && worded.kind === 'session';
   // Nothing in localStorage ends by itself (HTML Standard, “Web storage”).
   const isKept = kind === 'localStorage' && worded.kind === 'persistent-unspecified';
-  const domain = hostOf(said.domain ?? '') ?? hostOf(said.provider ?? '');
-  const provider = said.provider ?? null;
+  const { provider = '' } = said;
+  const domain = hostOf(said.domain ?? '') ?? hostOf(provider);
   return {
     kind: isInTab ? 'sessionStorage' : kind,
     domain,
     party: partyOf(said) ?? partyOfHost(domain, siteDomains),
-    provider: provider === null || hostOf(provider) !== null || isParty(provider) ? null : provider,
+    provider: isOrganisation(provider) ? provider : null,
     purpose: categoryOf(said, headings),
-    purposeText: said.purpose === undefined || isPending(said.purpose) ? null : said.purpose.replaceAll('\n', ' '),
+    purposeText: said.purpose === undefined || isUnsaid(said.purpose) ? null : said.purpose.replaceAll('\n', ' '),
     duration: isKept ? { kind: 'until-deleted', notes: worded.notes } : worded,
   };
+}
+
+/** “First party” and the name of a host are told elsewhere. */
+function isOrganisation(provider: string): boolean {
+  return !isUnsaid(provider) && !isParty(provider) && hostOf(provider) === null;
 }
 
 /** Where no column is about it, the kind may say it: “Persistent”, “Ett års kaka”, “session”. */
@@ -43,20 +49,22 @@ function durationOf(said: Described['said']): WordedDuration {
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/\bpixel|pagead\//i, 'pixel'],
-  [/session\s?storage/i, 'sessionStorage'],
-  [/local\s?storage|lokal\s?lagring|\bhtml5?\b|webblagring/i, 'localStorage'],
-  [/indexed\s?db|\bidb\b/i, 'indexedDB'],
+  [/session\s?storage|fliken stängs|tab closes/i, 'sessionStorage'],
+  [/local\s?storage|lokal\s?lagring|\bhtml5?\b|web storage|webblagring/i, 'localStorage'],
+  [/indexed\s?db|\bidb\b|database in the browser|databas i webbläsaren/i, 'indexedDB'],
+  [/cache\s?storage|stored files|sparade filer/i, 'cacheStorage'],
+  [/service\s?worker|background script|bakgrundsskript/i, 'serviceWorker'],
 ];
 
 function kindOf({ type = '', duration = '', name = '' }: Described['said']): Kind {
   // Of the name only what explains it counts: `pixel_id` is a cookie like others.
   const aside = /\([^()]{0,80}\)|pagead\//i.exec(name)?.[0] ?? '';
-  const text = `${type} ${duration} ${aside}`;
+  const text = `${type} ${aside} ${parseDuration(duration).notes.includes('names-storage') ? duration : ''}`;
   return kinds.find(([words]) => words.test(text))?.[1] ?? 'cookie';
 }
 
 function partyOf(said: Described['said']): 'first' | 'third' | null {
-  const text = [said.party, said.type, said.provider].find((one) => one !== undefined && isParty(one));
+  const text = [said.party, said.type, said.provider, said.domain].find((one) => one !== undefined && isParty(one));
   if (text === undefined) return null;
   return firstParty.test(text) ? 'first' : 'third';
 }
@@ -80,9 +88,4 @@ function categoryOf(said: Described['said'], headings: readonly string[]): Decla
   const told = [said.category, said.type].map((text) => purposeOf(text ?? ''));
   const above = headings.toReversed().map((text) => purposeOf(text));
   return [...told, own, ...above].find((purpose) => purpose !== null) ?? 'unknown';
-}
-
-/** What consent tools write where nobody has filled it in. */
-function isPending(text: string): boolean {
-  return /^(?:pending|afventer|avventer|venter|väntar|n\/?a|none|unknown|okänt|[-–—.]*)$/i.test(text.trim());
 }

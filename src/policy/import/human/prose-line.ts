@@ -13,11 +13,12 @@ export function proseLine(text: string): Described['said'] | null {
   const { names = '', rest = '' } = begins.exec(text)?.groups ?? {};
   const words = names.split(/,\s?|\s+(?:och|and|og)\s+/iu).map((word) => word.replace(/["“”'’]/gu, ''));
   if (names === '' || !words.every(isIdentifier)) return null;
-  const purposeText = rest.replace(/^[\s:(–—-]+/u, '').trim();
+  const told = rest.replace(/^[\s:–—-]+/u, '').trim();
   const duration = clauses(rest).find((clause) => parseDuration(clause).kind !== 'unknown');
   // One word in capitals may be any abbreviation; only a lifetime tells that it is stored.
   if (duration === undefined && words.some((word) => !/[_*#[\]{}]|\p{L}\d|\p{Ll}\p{Lu}/u.test(word))) return null;
-  return { name: words.join('\n'), ...(duration === undefined ? {} : { duration }), purpose: purposeText };
+  const purpose = told === '' || told === duration?.trim() ? {} : { purpose: told };
+  return { name: words.join('\n'), ...(duration === undefined ? {} : { duration }), ...purpose };
 }
 
 /** Parts of a sentence, so that a time in another part (“counts visits per day”) does not mix in. */

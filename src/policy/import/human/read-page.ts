@@ -34,7 +34,7 @@ export function readPage(root: Root): PageRead {
       const headings = path.map(({ text }) => text);
       tables.push(readTable(block.table, headings, lead));
       reader.end(headings);
-    } else if (level === null || reader.takesHeading(block.text)) {
+    } else if (level === null || reader.takesHeading(block)) {
       if (level === null) reader.line(block);
       lead = block.text;
     } else {
