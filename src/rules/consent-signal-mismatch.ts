@@ -4,11 +4,13 @@ import { isContact } from '../core/classify/is-contact.ts';
 import { toldByRequest } from '../core/consent/told-by-request.ts';
 import type { ConsentState, Phase } from '../core/schema/consent.ts';
 import type { Run, RunRequest, RunSignal } from '../core/schema/run.ts';
+import { disagreements, whoSaid } from './support/disagreements.ts';
 import { doubtOf, doubtWords, lowered } from './support/doubt.ts';
 import { draft } from './support/draft.ts';
 import { forHosts, missingEvidence } from './support/missing-evidence.ts';
 import { type Observed, observedRecipients, observedSignals } from './support/observed.ts';
 import { saysYesUnasked } from './support/says-yes.ts';
+import { sourceName } from './support/source-name.ts';
 import { verdict } from './support/verdict.ts';
 
 const when = {
@@ -49,6 +51,20 @@ export const consentSignalMismatch = defineRule({
         en: 'See how the consent tool is tied to {source}: a no, and no choice at all, should both be told as no.',
       },
     },
+    disagree: {
+      what: {
+        sv: 'Efter besökarens ja sade {granted} ja, men {withheld} nej.',
+        en: 'After the visitor’s yes, {granted} said yes but {withheld} said no.',
+      },
+      why: {
+        sv: `Båda kan inte stämma. Den ena agerar efter något som besökaren inte har valt (artiklarna 5.1 a och 7 i dataskyddsförordningen).{doubt, select, none {} other { ${doubtWords.sv}}}`,
+        en: `Both cannot be true. One of them acts on what the visitor did not choose (GDPR, Articles 5(1)(a) and 7).{doubt, select, none {} other { ${doubtWords.en}}}`,
+      },
+      fix: {
+        sv: 'Se efter hur {withheld} får veta vad besökaren valt. Går beskedet genom ett mellanled, låt båda läsa samma källa.',
+        en: 'See how {withheld} learns what the visitor chose. If the word goes through something in between, let both read the same source.',
+      },
+    },
   },
   check({ runs }) {
     const drafts = [...Map.groupBy(runs, doubtOf)].flatMap(([doubt, alike]) => {
@@ -66,9 +82,14 @@ export const consentSignalMismatch = defineRule({
         );
       });
       const spoken = observedSignals(alike, isWrong).map((seen) =>
-        draft('saysYes', seen, { source: spokenNames[seen.item.source] ?? seen.subject.name, ...said(seen) }, more),
+        draft('saysYes', seen, { source: sourceName(seen.item.source, seen.item.tool), ...said(seen) }, more),
       );
-      return [...hits, ...spoken];
+      const disagreeing = disagreements(alike).map((seen) => {
+        const { granted, withheld } = seen.item;
+        const data = { granted: whoSaid(granted), withheld: whoSaid(withheld), doubt: doubt ?? 'none' };
+        return draft('disagree', seen, data, { severity: doubt === null ? 'warning' : lowered('warning') });
+      });
+      return [...hits, ...spoken, ...disagreeing];
     });
     return verdict(drafts, missingEvidence(runs, [...forHosts, 'known-choice']));
   },
@@ -106,11 +127,4 @@ const whens: Record<Phase, string> = {
   'after-accept': 'accept',
   'after-reject': 'reject',
   'after-withdrawal': 'withdrawal',
-};
-
-const spokenNames: Partial<Record<RunSignal['source'], string>> = {
-  'consent-mode': 'Google Consent Mode',
-  uet: 'Microsoft UET',
-  tcf: 'IAB TCF',
-  'wp-consent-api': 'WP Consent API',
 };

@@ -105,6 +105,27 @@ ruleTester(consentSignalMismatch, {
       ],
     },
     {
+      name: 'a tool that says no while Consent Mode says yes, after a yes',
+      runs: [
+        run()
+          .choice('accept')
+          .at(3000)
+          .signal('tool-event', { tool: 'klaro', state: 'denied', denied: ['analytics_storage'] })
+          .at(5000)
+          .signal('consent-mode', { state: 'granted', granted: ['analytics_storage'] })
+          .at(9000)
+          .look(),
+      ],
+      findings: [
+        {
+          message: 'disagree',
+          subject: 'Google Consent Mode ≠ klaro',
+          severity: 'warning',
+          data: { granted: 'Google Consent Mode', withheld: 'klaro', doubt: 'none' },
+        },
+      ],
+    },
+    {
       name: 'a hit on a person’s own visit where no choice was seen, as an indication',
       runs: [run().scenario('browse').request(hit, gcs('G111'))],
       findings: [{ ...found, severity: 'warning', data: { ...data, doubt: 'choice' } }],

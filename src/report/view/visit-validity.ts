@@ -4,7 +4,6 @@ import type { Run } from '../../core/schema/run.ts';
 import type { Settling } from '../../core/schema/session.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { choicesOf } from './choice-view.ts';
-import { type RunValidity, runValidity } from './run-validity.ts';
 import { screenshotHref } from './screenshot-href.ts';
 import { settlingWords } from './settling-words.ts';
 import { visitName } from './visit-name.ts';
@@ -46,8 +45,11 @@ export function visitValidity(report: Report, translator: Translator): readonly 
 
 function factsOf(run: Run, report: Report, translator: Translator): readonly FactView[] {
   const { t } = translator;
-  const seen = runValidity(run);
-  const { banner, wall, robot, thirdPartyCookies } = seen;
+  const { validity, environment, looks } = run;
+  const { banner } = validity;
+  const robot = robotOf(environment);
+  const wall = looks.length === 0 ? 'nobody-looked' : (validity.wall ?? 'none');
+  const { thirdPartyCookies } = environment;
   const fact = (name: string, value: string, isDoubt: boolean): FactView => ({
     name,
     values: [value],
@@ -55,34 +57,48 @@ function factsOf(run: Run, report: Report, translator: Translator): readonly Fac
     screenshot: null,
   });
   return [
-    fact(t('validity.banner'), t(`validity.banner.${banner}`), banner === 'nobody-looked'),
+    fact(t('validity.banner'), t(`validity.banner.${banner}`), banner === 'not-looked'),
     fact(t('validity.robot'), t(`validity.robot.${robot}`), robot === 'told'),
     fact(t('validity.wall'), t(`validity.wall.${wall}`), wall !== 'none'),
-    fact(t('validity.page'), pageWords(seen.page, translator), seen.page.kind !== 'shown'),
+    fact(t('validity.page'), pageWords(run, translator), run.pages.length === 0 || validity.errorStatus !== null),
     fact(t('measured.thirdPartyCookies'), t(`thirdPartyCookies.${thirdPartyCookies}`), thirdPartyCookies !== 'allow'),
-    fact(t('validity.leftovers'), leftoverWords(seen.leftovers, translator), seen.leftovers !== 0),
-    choiceFact(run, report, seen.choice, translator),
+    fact(
+      t('validity.leftovers'),
+      leftoverWords(run, translator),
+      validity.leftovers !== 0 || environment.profile === 'used',
+    ),
+    choiceFact(run, report, translator),
     settlingFact(run, translator),
   ];
 }
 
-function pageWords(page: RunValidity['page'], { t }: Translator): string {
-  return page.kind === 'error' ? t('validity.page.error', { status: page.status }) : t(`validity.page.${page.kind}`);
+/** Whether the browser gave itself away as one that a program drives: a site may hide its banner from those. */
+function robotOf({ mode, userAgent }: Run['environment']): 'hidden' | 'told' | 'person' {
+  if (mode === 'people') return 'person';
+  return /headless|\bbot\b/i.test(userAgent) ? 'told' : 'hidden';
 }
 
-function leftoverWords(count: number | null, { t }: Translator): string {
-  return count === null ? t('validity.leftovers.unknown') : t('validity.leftovers.count', { count });
+function pageWords({ pages, validity: { errorStatus } }: Run, { t }: Translator): string {
+  if (errorStatus !== null) return t('validity.page.error', { status: errorStatus });
+  return t(pages.length === 0 ? 'validity.page.none' : 'validity.page.shown');
 }
 
-function choiceFact(run: Run, report: Report, choice: RunValidity['choice'], translator: Translator): FactView {
+/** In a profile that had been used, what did not show may have lain there too. */
+function leftoverWords({ validity: { leftovers: count }, environment }: Run, { t }: Translator): string {
+  return count === 0 && environment.profile === 'used'
+    ? t('validity.leftovers.unknown')
+    : t('validity.leftovers.count', { count });
+}
+
+function choiceFact(run: Run, report: Report, translator: Translator): FactView {
   const { t } = translator;
   const made = choicesOf(run.consent, translator).map(({ sentence }) => sentence);
   const failed = report.problems.find(({ code, run: id }) => code === 'could-not-choose' && id === run.id);
   const href = failed === undefined ? null : screenshotHref(failed);
   return {
     name: t('column.choice'),
-    values: [...made, ...(choice === 'made' || choice === 'earlier' ? [] : [t(`validity.choice.${choice}`)])],
-    isDoubt: choice === 'not-made' || failed !== undefined,
+    values: [...made, ...unmade(run, made.length > 0).map((key) => t(`validity.choice.${key}`))],
+    isDoubt: isNotMade(run) || failed !== undefined,
     screenshot: href === null ? null : { href, text: t('problem.screenshot') },
   };
 }
@@ -99,6 +115,16 @@ function settlingFact({ settlings, environment }: Run, translator: Translator): 
     isDoubt: isAudit && (settlings.length === 0 || settlings.some(isUnfinished)),
     screenshot: null,
   };
+}
+
+function unmade(run: Run, isAnyMade: boolean): readonly ('not-made' | 'not-tried')[] {
+  if (isNotMade(run)) return ['not-made'];
+  return isAnyMade ? [] : ['not-tried'];
+}
+
+/** A choice from an earlier visit stands, whatever this one was to choose. */
+function isNotMade({ validity, consent }: Run): boolean {
+  return validity.madeChoice === false && !consent.some(({ isEarlier }) => isEarlier);
 }
 
 /** Something was still to come when the page was left. */

@@ -58,7 +58,7 @@ export function lookEvidence({ id: run, scenario }: Run, look: RunLook): Evidenc
   return { run, scenario, phase, atMs, page, url: frame, line: null, column: null, chain: [], note: lookNote(look) };
 }
 
-export function signalEvidence({ id: run, scenario }: Run, signal: RunSignal): Evidence {
+export function signalEvidence({ id: run, scenario }: Run, signal: Omit<RunSignal, 'isUserAct'>): Evidence {
   const { phase, atMs, page, frame } = signal;
   return {
     run,
@@ -117,7 +117,7 @@ function requestNote({ seenBy, method, type, status, error, sentCookies }: RunRe
 }
 
 /** Such as `consent-mode: default; granted: ad_storage, analytics_storage`. */
-function signalNote({ source, tool, detail, state, granted }: RunSignal): string {
+function signalNote({ source, tool, detail, state, granted }: Omit<RunSignal, 'isUserAct'>): string {
   const said = granted.length > 0 ? `granted: ${granted.join(', ')}` : state;
   return `${[source, tool].filter((part) => part !== null).join(' ')}: ${[detail, said].filter(Boolean).join('; ')}`;
 }

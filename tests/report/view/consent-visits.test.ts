@@ -73,7 +73,7 @@ describe('what told of consent', () => {
       .signal('click', { role: 'reject', detail: 'Nej tack' })
       .build();
     const [scenario] = consentVisits([visit], sv).scenarios;
-    expect(scenario?.visits[0]?.signalsLabel).toBe('Vad som berättade om samtycke (2)');
+    expect(scenario?.visits[0]?.signalsLabel).toBe('Signaler om samtycke (2)');
     const rows = scenario?.visits[0]?.signals?.rows ?? [];
     expect(rows.map(({ cells }) => cells.map(({ text, details }) => [text, ...details]))).toEqual([
       [
@@ -82,6 +82,23 @@ describe('what told of consent', () => {
         ['ja till allt', 'ja till ad_storage', 'stämmer inte med valet: före valet'],
       ],
       [['0,9 s', 'före valet'], ['besökaren', 'Nej tack'], ['tryckte på knappen för ”nej”']],
+    ]);
+  });
+
+  it('marks what contradicts each other', () => {
+    const visit = run()
+      .choice('accept')
+      .at(3000)
+      .signal('tool-event', { tool: 'klaro', state: 'denied', denied: ['statistics'] })
+      .at(5000)
+      .signal('consent-mode', { state: 'granted', granted: ['statistics'] })
+      .at(9000)
+      .look()
+      .build();
+    const rows = consentVisits([visit], sv).scenarios[0]?.visits[0]?.signals?.rows ?? [];
+    expect(rows.map(({ cells }) => cells[2]?.details)).toEqual([
+      expect.arrayContaining(['motsägs av sidan till Google (Consent Mode), som sade ja (5 s)']),
+      expect.arrayContaining(['motsägs av Klaro, som sade nej (3 s)']),
     ]);
   });
 
@@ -98,7 +115,7 @@ describe('what told of consent', () => {
   it('is said to be nothing where nothing told', () => {
     const [scenario] = consentVisits([run().build()], sv).scenarios;
     expect(scenario?.visits).toMatchObject([
-      { choices: 'Inget val gjordes.', signals: null, signalsLabel: 'Ingenting på sidan berättade om samtycke.' },
+      { choices: 'Inget val gjordes.', signals: null, signalsLabel: 'Inga signaler om samtycke sågs.' },
     ]);
   });
 });
