@@ -3,6 +3,7 @@
 import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DrivenScenario } from '../../src/audit/audit-options.ts';
 import { auditSite } from '../../src/audit/audit-site.ts';
 import { parseConnectTo } from '../../src/audit/browser/connect-to.ts';
 import { findBrowser } from '../../src/audit/browser/find-browser.ts';
@@ -90,7 +91,21 @@ test('one visit more sends Global Privacy Control, in every frame and without as
   expect(bad.outcomes.find(({ rule }) => rule === 'gpc-ignored')).toMatchObject({ outcome: 'clear' });
 });
 
-async function audited(host: string, scenarios: ('ignore' | 'reject' | 'accept' | 'withdraw')[], gpc: boolean) {
+test('a site that says yes for its visitors has what a yes in their name is, and asks too late to be told', async () => {
+  const report = await audited('yes.test', ['ignore'], true);
+  expect(found(report).filter((one) => /assumed|mismatch|gpc/.test(one))).toEqual([
+    'consent-assumed assumed cookieconsent error',
+    'consent-signal-mismatch toldYes stat.test error',
+    'gpc-ignored unchanged doubleclick.net info',
+  ]);
+});
+
+test('a site that takes closing for a yes is told of what it stores then', async () => {
+  const report = await audited('closed.test', ['dismiss'], false);
+  expect(found(report)).toEqual(['set-on-dismiss onDismiss _stat error']);
+});
+
+async function audited(host: string, scenarios: DrivenScenario[], gpc: boolean) {
   const browserPath = await findBrowser(null);
   if (browserPath === null) throw new Error('No Chromium found: install one, or set KAKVAKT_BROWSER.');
   const consent = { kind: 'exempt', exemption: 'consent-choice', reason } as const;

@@ -139,7 +139,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'findings.heading': 'Findings',
   'findings.none': 'No finding.',
-  'findings.seenInAll': 'Seen in all {visitsInWords} visits.',
+  'findings.seenInAll': 'Seen in {visits, plural, =2 {both visits} other {all {visitsInWords} visits}}.',
   'findings.seenIn': 'Seen in the visits: {scenarios}.',
   'findings.against': 'In the policy file: {id}',
   'stability.always': 'seen in {seen, number} of {of, number} visits',

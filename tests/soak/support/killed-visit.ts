@@ -114,12 +114,15 @@ async function untilReported(own: Page, page: Page): Promise<void> {
 async function listen(own: Page): Promise<() => Promise<Told[]>> {
   await own.evaluate((name) => {
     const told: Told[] = [];
-    const lives = new Set<string>();
-    Reflect.set(globalThis, 'told', told);
-    Reflect.set(globalThis, 'lives', lives);
+    const bornAtMs = new Map<string, number>();
+    const writers = new Set<string>();
+    Object.assign(globalThis, { told, lives: bornAtMs, writers });
     new BroadcastChannel(name).addEventListener('message', ({ data }) => {
       told.push(data);
-      lives.add(data.life);
+      const born = bornAtMs.get(data.life) ?? data.atMs;
+      bornAtMs.set(data.life, born);
+      // What an earlier life left in the journal is none of its own.
+      if (data.what === 'written' && Number(data.which.split(' ')[1]) >= born) writers.add(data.life);
     });
   }, witnessChannel);
   await ask(own, 'log/flush');
