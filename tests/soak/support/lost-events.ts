@@ -26,27 +26,28 @@ export function lostEvents(visit: Pick<KilledVisit, 'told' | 'site' | 'events'>)
 }
 
 /**
- * Of those, the ones that must not be lost even where losses of a moment are allowed: told before the last batch that
- * reached the log in the same life of the worker was handed over.
+ * Of those, the ones that must not be lost even where losses of a moment are allowed: they came before the last event that
+ * reached the log in the same life of the worker. What comes is taken in turn, so what came later may still have waited for
+ * its turn when the batch was handed over, for as long as the machine was busy.
  */
 export function lostBeforeFlush(visit: Pick<KilledVisit, 'told' | 'site' | 'events'>): Told[] {
   const lastFlush = new Map(
-    [...Map.groupBy(visit.told, ({ life }) => life)].map(([life, told]) => [life, flushedAt(told)]),
+    [...Map.groupBy(visit.told, ({ life }) => life)].map(([life, told]) => [life, flushedUntilMs(told)]),
   );
-  return lostEvents(visit).filter(({ life, place }) => place < (lastFlush.get(life) ?? -1));
+  return lostEvents(visit).filter(({ life, atMs }) => atMs < (lastFlush.get(life) ?? 0));
 }
 
 /** Those that wrote events of their own to the log. */
 export function livesThatWrote({ told }: Pick<KilledVisit, 'told'>): string[] {
   const byLife = Map.groupBy(told, ({ life }) => life);
-  return [...byLife].filter(([, ofLife]) => flushedAt(ofLife) >= 0).map(([life]) => life);
+  return [...byLife].filter(([, ofLife]) => flushedUntilMs(ofLife) > 0).map(([life]) => life);
 }
 
-/** The place of the last batch that was written. One that an earlier life left in the journal has no part in this one's events. */
-function flushedAt(told: readonly Told[]): number {
+/** The time of the last event that was written. What an earlier life left in the journal has no part in this one's events. */
+function flushedUntilMs(told: readonly Told[]): number {
   const bornAtMs = told[0]?.atMs ?? 0;
-  const written = told.filter(({ what }) => what === 'written').map(({ which }) => which.split(' ').map(Number));
-  return Math.max(-1, ...written.flatMap(([place = -1, lastAtMs = 0]) => (lastAtMs >= bornAtMs ? place : [])));
+  const written = told.filter(({ what }) => what === 'written').map(({ which }) => Number(which.split(' ').at(-1)));
+  return Math.max(0, ...written.filter((lastAtMs) => lastAtMs >= bornAtMs));
 }
 
 /** Told and recorded are stamped in one call of one function, in which a busy machine may pause; or both with the page's own time. */
