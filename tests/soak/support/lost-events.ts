@@ -31,10 +31,12 @@ export function lostEvents(visit: Pick<KilledVisit, 'told' | 'site' | 'events'>)
  * its turn when the batch was handed over, for as long as the machine was busy.
  */
 export function lostBeforeFlush(visit: Pick<KilledVisit, 'told' | 'site' | 'events'>): Told[] {
-  const lastFlush = new Map(
-    [...Map.groupBy(visit.told, ({ life }) => life)].map(([life, told]) => [life, flushedUntilMs(told)]),
-  );
-  return lostEvents(visit).filter(({ life, atMs }) => atMs < (lastFlush.get(life) ?? 0));
+  const lives = Map.groupBy(visit.told, ({ life }) => life);
+  const lastFlush = new Map([...lives].map(([life, told]) => [life, flushedUntilMs(told)]));
+  const lost = lostEvents(visit).filter(({ life, atMs }) => atMs < (lastFlush.get(life) ?? 0));
+  // What the lives in question wrote is told along with it, for whoever has to find out why.
+  const written = new Set(lost.map(({ life }) => life));
+  return [...lost, ...[...written].flatMap((life) => lives.get(life)?.filter(({ what }) => what === 'written') ?? [])];
 }
 
 /** Those that wrote events of their own to the log. */
@@ -46,7 +48,7 @@ export function livesThatWrote({ told }: Pick<KilledVisit, 'told'>): string[] {
 /** The time of the last event that was written. What an earlier life left in the journal has no part in this one's events. */
 function flushedUntilMs(told: readonly Told[]): number {
   const bornAtMs = told[0]?.atMs ?? 0;
-  const written = told.filter(({ what }) => what === 'written').map(({ which }) => Number(which.split(' ').at(-1)));
+  const written = told.filter(({ what }) => what === 'written').map(({ which }) => Number(which.split(' ')[1]));
   return Math.max(0, ...written.filter((lastAtMs) => lastAtMs >= bornAtMs));
 }
 

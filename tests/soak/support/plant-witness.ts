@@ -12,7 +12,7 @@ export interface Told {
   readonly place: number;
   readonly atMs: number;
   readonly what: 'response' | 'failure' | 'cookie' | 'document' | 'report' | 'batch' | 'written';
-  /** Tells it apart from others of its kind. Of a batch, the place at which it was handed over, and the time of its last event. */
+  /** Tells it apart from others of its kind. Of a batch, the place at which it was handed over, and time and kind of its last event. */
   readonly which: string;
 }
 
@@ -86,9 +86,12 @@ function witness(channelName: string): void {
   const { add } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.add = function (batch, key) {
     const number = place;
-    const lastAtMs = batch.events?.at(-1)?.atMs;
-    tell('batch', `${number} ${lastAtMs}`);
-    this.transaction.addEventListener('complete', () => tell('written', `${number} ${lastAtMs}`));
+    // What the worker says of itself, when it starts, is written before what waited for it to start.
+    const heard = ({ kind }: { kind: string }) => kind !== 'recorder-gap' && !kind.endsWith('-snapshot');
+    const last = batch.events?.findLast(heard);
+    const which = `${number} ${last?.atMs} ${last?.kind}`;
+    tell('batch', which);
+    this.transaction.addEventListener('complete', () => tell('written', which));
     return add.call(this, batch, ...(key === undefined ? [] : [key]));
   };
 }
