@@ -26,7 +26,8 @@ export type ImportedName = readonly NamePart[];
 
 export type NamePart =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'any' | 'uuid' }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'uuid' }
   | { readonly kind: 'digits' | 'letters' | 'hex' | 'alphanumeric'; readonly length: PartLength | null };
 
 /** How many characters, both ends included; null in its place: one or more. */
