@@ -57,10 +57,12 @@ inntil videre
 `);
 const until = stems('until till tills til indtil inntil untill');
 const deletes = stems(
-  'delet* remov* clear* eras* rader* tar bort tömmer rensa* slett* slet slettes sletter fjern* rens renser rydd*',
+  'delet* remov* clear* eras* rader* bort tömmer rensa* slett* slet slettes sletter fjern* rens renser rydd*',
 );
 const byHand = stems('manual* manuel* själv yourself selv');
-const withdraws = stems('withdraw* withdrew revok* återkal* tilbagekal* tilbakekal* tilbaka tilbake tilbage');
+const withdraws = stems('withdraw* withdrew revok* återkal* tilbagekal* tilbakekal*');
+const back = stems('back tillbaka tilbake tilbage');
+const consent = stems('consent* samtyck* samtykk*');
 const withdrawal = stems('withdrawal återkallande');
 const atOnce = stems('immediat* omedelbar* genast umiddelbar* straks straks instantly');
 
@@ -68,7 +70,7 @@ const atOnce = stems('immediat* omedelbar* genast umiddelbar* straks straks inst
 export function endingClaims(words: readonly string[]): EndingClaim[] {
   const staysOn = outlivesBrowser(words);
   return [
-    ...claim('until-withdrawn', isFollowed(words, until, withdraws, 7) || hasOneOf(words, withdrawal)),
+    ...claim('until-withdrawn', isWithdrawn(words)),
     ...claim('until-deleted', isLeftToVisitor(words)),
     ...claim('never', hasOneOf(words, never) || hasExpression(words, neverSaid)),
     ...claim('at-once', isFollowed(words, atOnce, deletes, 3) || isFollowed(words, deletes, atOnce, 3)),
@@ -79,6 +81,12 @@ export function endingClaims(words: readonly string[]): EndingClaim[] {
 
 function claim(kind: EndingClaim, isMade: boolean): EndingClaim[] {
   return isMade ? [kind] : [];
+}
+
+/** “Until you come back” takes back no consent. */
+function isWithdrawn(words: readonly string[]): boolean {
+  if (isFollowed(words, until, withdraws, 7) || hasOneOf(words, withdrawal)) return true;
+  return isFollowed(words, until, back, 7) && isFollowed(words, until, consent, 7);
 }
 
 function isLeftToVisitor(words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { StorageArea } from '../../core/schema/storage.ts';
 import type { WordedDuration } from '../duration/worded-duration.ts';
 
 interface ImportedFacts {
-  /** Of a pixel: the path of its address, without the first slash. */
+  /** Of a pixel: the path of its address, without the first slash; empty: any. */
   readonly name: ImportedName;
   readonly party: 'first' | 'third' | null;
   readonly provider: string | null;
@@ -21,11 +21,17 @@ export type ImportedItem = ImportedFacts &
     | { readonly kind: 'pixel'; readonly domain: string }
   );
 
-/** A name in parts, one of which at least is literal. */
+/** A name in parts, one of which at least is literal; a pixel’s may be empty. */
 export type ImportedName = readonly NamePart[];
 
 export type NamePart =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'any' | 'digits' | 'uuid' }
-  /** null: of any length. */
-  | { readonly kind: 'hex'; readonly length: number | null };
+  | { readonly kind: 'any' }
+  | { readonly kind: 'uuid' }
+  | { readonly kind: 'digits' | 'letters' | 'hex' | 'alphanumeric'; readonly length: PartLength | null };
+
+/** How many characters, both ends included; null in its place: one or more. */
+export interface PartLength {
+  readonly from: number;
+  readonly to: number;
+}

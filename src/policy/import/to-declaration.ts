@@ -18,7 +18,10 @@ export function toDeclaration(item: ImportedItem, id: string): Declaration {
     ...(purposeText === null ? {} : { purposeText: { sv: purposeText, en: purposeText } }),
     consent: { kind: 'unknown' },
   } as const;
-  if (kind === 'pixel') return { ...common, kind, domain: item.domain, path: `/${patternOf(item.name)}` };
+  if (kind === 'pixel') {
+    const path = item.name.length === 0 ? {} : { path: `/${patternOf(item.name)}` };
+    return { ...common, kind, domain: item.domain, ...path };
+  }
   const stored = { ...common, domain: item.domain, name: nameMatch(item.name), duration: declaredDuration(duration) };
   return kind === 'cookie' ? { ...stored, kind, party: item.party } : { ...stored, kind: 'storage', area: kind };
 }
@@ -42,7 +45,7 @@ function textOf(name: ImportedName): string {
 }
 
 function patternOf(name: ImportedName): string {
-  return name.map(partOfPattern).join('').replace(/\*+$/, '*');
+  return name.map(partOfPattern).join('');
 }
 
 /** A pattern counts up to 99 characters of a kind. */
@@ -51,8 +54,9 @@ const mostCounted = 99;
 function partOfPattern(part: NamePart): string {
   if (part.kind === 'literal') return part.text.replace(/[\\*{}]/g, '\\$&');
   if (part.kind === 'any') return '*';
-  if (part.kind !== 'hex') return `{${part.kind}}`;
-  return part.length === null || part.length > mostCounted ? '{hex}' : `{hex:${part.length}}`;
+  if (part.kind === 'uuid' || part.length === null || part.length.to > mostCounted) return `{${part.kind}}`;
+  const { from, to } = part.length;
+  return from === to ? `{${part.kind}:${from}}` : `{${part.kind}:${from}-${to}}`;
 }
 
 function declaredDuration(duration: WordedDuration): DeclaredDuration {

@@ -84,8 +84,14 @@ const notes: Readonly<Record<DurationNote, Localized | null>> = {
     en: 'The lifetime looks mistyped (is a dash missing?).',
   },
   'lower-bound': { sv: 'Bara den kortaste lagringstiden är angiven.', en: 'Only the shortest lifetime is given.' },
-  'at-most': null,
-  sliding: null,
+  'at-most': {
+    sv: 'Lagringstiden är den längsta, räknad från det senaste besöket; den är inläst som just så lång.',
+    en: 'The lifetime is the longest, counted from the latest visit; it was read as just so long.',
+  },
+  sliding: {
+    sv: 'Lagringstiderna räknas från det senaste besöket; de är inlästa som ett spann från det att kakan sattes.',
+    en: 'The lifetimes are counted from the latest visit; they were read as a range from when the cookie was set.',
+  },
   moment: {
     sv: 'Ett datum är angivet, ingen lagringstid.',
     en: 'A date is given, no lifetime.',

@@ -1,6 +1,12 @@
-// What a policy declares, as tables for the site's own policy page: one for each purpose, and one of the recipients.
+// What a policy declares, as tables for the site's own policy page: one for each purpose, one of the pixels, and one of the
+// recipients.
 import { addressee } from '../../core/classify/addressee.ts';
-import type { CookieDeclaration, Declaration, StorageDeclaration } from '../../core/schema/declaration.ts';
+import type {
+  CookieDeclaration,
+  PixelDeclaration,
+  RecipientDeclaration,
+  StorageDeclaration,
+} from '../../core/schema/declaration.ts';
 import type { Policy } from '../../core/schema/policy.ts';
 import type { Purpose } from '../../core/schema/purpose.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -23,7 +29,6 @@ export interface DeclaredTable {
 }
 
 type StoredDeclaration = CookieDeclaration | StorageDeclaration;
-type SentDeclaration = Exclude<Declaration, StoredDeclaration>;
 
 const purposes: readonly Purpose[] = ['necessary', 'preferences', 'statistics', 'marketing', 'other', 'unknown'];
 
@@ -32,16 +37,37 @@ export function declaredTables({ declarations }: Policy, translator: Translator)
   const { locale } = translator;
   const stored = declarations.filter((one) => one.kind === 'cookie' || one.kind === 'storage');
   const byPurpose = Map.groupBy(stored, ({ purpose }) => purpose);
-  const sent = declarations.filter((one) => one.kind === 'recipient' || one.kind === 'pixel');
+  const pixels = declarations.filter((one) => one.kind === 'pixel');
+  const recipients = declarations.filter((one) => one.kind === 'recipient');
   const tables = purposes.flatMap((purpose) => {
     const own = byPurpose.get(purpose) ?? [];
     return own.length === 0 ? [] : [storedTable(purpose, own, translator)];
   });
-  return { language: locale, tables: sent.length === 0 ? tables : [...tables, sentTable(sent, translator)] };
+  if (pixels.length > 0) tables.push(pixelTable(pixels, translator));
+  if (recipients.length > 0) tables.push(recipientTable(recipients, translator));
+  return { language: locale, tables };
 }
 
-function sentTable(sent: readonly SentDeclaration[], { t, locale }: Translator): DeclaredTable {
-  const rows = sent.map((one) => [
+function pixelTable(pixels: readonly PixelDeclaration[], { t, locale }: Translator): DeclaredTable {
+  const rows = pixels.map((one) => [
+    one.depth === 'named' ? `${one.domain}${one.path ?? '/*'} (pixel)` : one.covers[locale],
+    one.depth === 'named' ? (one.provider ?? t('declared.unsaid')) : '',
+    one.depth === 'named' ? (one.country ?? t('declared.unsaid')) : '',
+    t(`purpose.${one.purpose}`),
+    one.purposeText?.[locale] ?? t('declared.unsaid'),
+  ]);
+  const columns = [
+    t('declared.name'),
+    t('declared.recipient'),
+    t('declared.country'),
+    t('declared.category'),
+    t('declared.purpose'),
+  ];
+  return { heading: t('declared.pixels'), intro: t('declared.pixelsAre'), columns, rows };
+}
+
+function recipientTable(recipients: readonly RecipientDeclaration[], { t, locale }: Translator): DeclaredTable {
+  const rows = recipients.map((one) => [
     one.depth === 'named' ? (one.provider ?? t('declared.unsaid')) : one.covers[locale],
     one.depth === 'named' ? addressee(one) : '',
     one.depth === 'named' ? (one.country ?? t('declared.unsaid')) : '',

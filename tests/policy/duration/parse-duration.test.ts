@@ -154,7 +154,6 @@ test.each(
 
 test.each(['sv', 'en'] as const)('what the tables say of ranges and of what slides, in %s, is read back', (locale) => {
   const read = (declared: DeclaredDuration) => parseDuration(durationWords(declared, translator(locale)));
-  const [week, year] = [604_800, 31_536_000];
   expect(read({ kind: 'range', fromSeconds: 0, toSeconds: year })).toMatchObject({
     kind: 'upper-bound',
     seconds: year,

@@ -82,6 +82,10 @@ export const swedish: readonly Wording[] = [
   ['tills du raderar dem', deleted],
   ['tills du raderar dem eller tills deras användningstid upphör', deleted, ['alternative']],
   ['tills du återkallar ditt samtycke', withdrawn],
+  ['tills du tar tillbaka ditt samtycke', withdrawn],
+  ['tills samtycket tas tillbaka', withdrawn],
+  ['tills du kommer tillbaka', unknown],
+  ['tills du tar bort dem', deleted],
   ['30 minuter och tills webbläsaren stängs', range(null, 30 * minute), ['contradiction']],
   ['session, 30 minuter, och tills webbläsaren stängs', range(null, 30 * minute), ['contradiction']],
   ['ungefär 28 timmar', exact(28 * hour), ['approximate']],
@@ -118,6 +122,9 @@ export const danishAndNorwegian: readonly Wording[] = [
   ['utløper aldri', never],
   ['indtil du sletter dem', deleted],
   ['indtil du trækker dit samtykke tilbage', withdrawn],
+  ['til du trekker tilbake samtykket', withdrawn],
+  ['inntil du trekker samtykket ditt tilbake', withdrawn],
+  ['indtil samtykket tilbagekaldes', withdrawn],
   ['90 dage efter dit seneste besøg', relative(90 * day)],
 ];
 
@@ -227,5 +234,8 @@ export const english: readonly Wording[] = [
   ['until you delete them', deleted],
   ['Persistent, until manually deleted', deleted],
   ['until you withdraw your consent', withdrawn],
+  ['until you take back your consent', withdrawn],
+  ['until you take your consent back', withdrawn],
+  ['until you come back', unknown],
   ['until deleted or consent is withdrawn', withdrawn, ['alternative']],
 ];

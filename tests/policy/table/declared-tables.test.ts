@@ -17,15 +17,17 @@ const shop = policy()
   })
   .storage('localStorage', 'theme', { purpose: 'preferences', duration: { kind: 'until-deleted' } })
   .cookiesInGeneral('session-cookies', { covers: { party: 'first', kind: 'session' }, duration: { kind: 'session' } })
+  .pixel('ads.example', { path: '/hit/*', provider: 'Ads AB', country: 'SE', purpose: 'marketing' })
   .recipient('pay.example', { provider: 'Pay AB', country: 'SE', purpose: 'necessary' })
   .build();
 
-test('one table for each purpose, the necessary first, and one of the recipients', () => {
+test('one table for each purpose, the necessary first, one of the pixels, and one of the recipients', () => {
   expect(tables('sv').map(({ heading }) => heading)).toEqual([
     'Nödvändiga kakor',
     'Kakor för inställningar',
     'Kakor för statistik',
     'Kakor vars ändamål inte är angivet',
+    'Pixlar',
     'Mottagare',
   ]);
 });
@@ -36,7 +38,8 @@ test.each([
   ['sv', 1, ['theme (webblagring, tills den tas bort)', 'inte angivet', 'inte angivet', 'tills du tar bort dem']],
   ['en', 2, ['_ma', 'Exempel AB', 'Counts visits.', 'not stated']],
   ['sv', 3, ['alla sessionskakor från förstapart', 'förstapart', 'inte angivet', 'tills webbläsaren stängs']],
-  ['en', 4, ['Pay AB', 'pay.example', 'SE', 'necessary']],
+  ['en', 4, ['ads.example/hit/* (pixel)', 'Ads AB', 'SE', 'marketing', 'not stated']],
+  ['en', 5, ['Pay AB', 'pay.example', 'SE', 'necessary']],
 ] as const)('in %s, table %i says what the file says, and where it is silent that it is', (locale, index, row) => {
   expect(tables(locale)[index]?.rows).toEqual([row]);
 });

@@ -51,7 +51,7 @@ const vocabularies: readonly Vocabulary[] = [
   vocabulary('domain', 'domain* domän* domæne* domene* host hosts hostname* subgroup värd värdnamn'),
   vocabulary(
     'provider',
-    'provider* leverantör* udbyder* leverandør* tilbyder* tillhandahåll* placer* source* källa avsändare utgivare company företag* virksomhed* selskap* vendor* owner ägare issuer',
+    'provider* leverantör* udbyder* leverandør* tilbyder* tillhandahåll* placer* source* källa avsändare utgivare company recipient* mottagare modtager* mottaker* företag* virksomhed* selskap* vendor* owner ägare issuer',
     `
     used by
     set by

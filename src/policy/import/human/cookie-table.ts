@@ -23,7 +23,7 @@ export function cookieTableHead({ rows, caption }: PageTable, isAboutCookies: bo
   const isSaid =
     isAboutCookies || mentionsCookies(caption ?? '') || head.cells.some(({ text }) => mentionsCookies(text));
   const filled = names.filter((name) => name.trim() !== '');
-  const machine = filled.filter((name) => namesIn(name).names.some(isIdentifier));
+  const machine = filled.filter((name) => /\(pixel\)$/i.test(name) || namesIn(name).names.some(isIdentifier));
   const isEvident = machine.length > 0 && machine.length * 2 >= filled.length;
   const isNamed = filled.length === 0 || filled.some((name) => namesIn(name).names.length > 0);
   return isNamed && (isSaid || isEvident) ? { end: at + 1, roles, text: rowText(head) } : null;

@@ -6,8 +6,8 @@ const longest = 70;
 export function declarationIds(items: readonly ImportedItem[]): string[] {
   const taken = new Map<string, number>();
   const used = new Set<string>();
-  return items.map(({ name }) => {
-    const base = slug(name.map((part) => (part.kind === 'literal' ? part.text : '-')).join(''));
+  return items.map((item) => {
+    const base = slug(wordsOf(item));
     let count = taken.get(base) ?? 0;
     let id = base;
     do {
@@ -18,6 +18,11 @@ export function declarationIds(items: readonly ImportedItem[]): string[] {
     used.add(id);
     return id;
   });
+}
+
+/** A pixel of any path is called by its domain. */
+function wordsOf({ name, domain }: ImportedItem): string {
+  return name.map((part) => (part.kind === 'literal' ? part.text : '-')).join('') || (domain ?? '');
 }
 
 function slug(text: string): string {

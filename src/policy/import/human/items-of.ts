@@ -7,6 +7,7 @@ import type { Described, Place } from './described.ts';
 import { isUnsaid } from './is-unsaid.ts';
 import { importedName, isBeginning } from './name-pattern.ts';
 import { namesIn } from './names-in.ts';
+import { pixelAddress } from './pixel-address.ts';
 import { type Properties, propertiesOf } from './properties-of.ts';
 
 export interface ItemsRead {
@@ -56,19 +57,40 @@ interface ItemRead {
 
 function itemOf(name: string, described: Described, siteDomains: readonly string[]): ItemRead {
   const properties = propertiesOf(described, siteDomains);
-  const { kind, domain } = properties;
+  const { kind } = properties;
   if (/\p{C}/u.test(name)) return unreadable(name, unreadWords.hiddenCharacters);
-  const parts = importedName(name);
-  if (parts === null) return unreadable(name, unreadWords.anyName);
+  if (kind === 'pixel') return pixelOf(name, properties);
+  const whole = wholeName(name);
+  if ('en' in whole) return unreadable(name, whole);
+  return {
+    item: { ...properties, name: whole.name, kind },
+    whys: [...whole.whys, ...lifetimeWhys(described, properties)],
+  };
+}
+
+/** What its domain does not say, the name may: “ads.test/hit/*”. */
+function pixelOf(name: string, properties: Properties): ItemRead {
+  const { domain } = properties;
+  const address = domain === null ? pixelAddress(name) : { domain, path: name.replace(/^\//, '') };
+  if (address === null) return unreadable(name, unreadWords.pixel);
+  const path = /^\**$/.test(address.path) ? { name: [], whys: [] } : wholeName(address.path);
+  if ('en' in path) return unreadable(name, path);
+  return { item: { ...properties, name: path.name, kind: 'pixel', domain: address.domain }, whys: path.whys };
+}
+
+interface WholeName {
+  readonly name: ImportedName;
+  readonly whys: readonly Why[];
+}
+
+/** Or why none can be made of it. */
+function wholeName(text: string): WholeName | Localized {
+  const parts = importedName(text);
+  if (parts === null) return unreadWords.anyName;
   const begins = isBeginning(parts);
-  const whole: ImportedName = begins ? [...parts, { kind: 'any' }] : parts;
-  if (!isNameWritable(whole)) return unreadable(name, unreadWords.longName);
-  const ofName = begins ? [{ text: name, why: unreadWords.beginning }] : [];
-  if (kind === 'pixel') {
-    if (domain === null) return unreadable(name, unreadWords.pixel);
-    return { item: { ...properties, name: whole, kind, domain }, whys: ofName };
-  }
-  return { item: { ...properties, name: whole, kind }, whys: [...ofName, ...lifetimeWhys(described, properties)] };
+  const name: ImportedName = begins ? [...parts, { kind: 'any' }] : parts;
+  if (!isNameWritable(name)) return unreadWords.longName;
+  return { name, whys: begins ? [{ text, why: unreadWords.beginning }] : [] };
 }
 
 function unreadable(text: string, why: Localized): ItemRead {

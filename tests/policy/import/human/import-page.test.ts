@@ -235,7 +235,7 @@ function rowOf(one: Declaration): DeclaredRow {
   return [kind, name, one.domain, party, one.provider, one.purpose, duration, one.purposeText?.sv ?? null];
 }
 
-/** Seconds; `..` before what is said to be the longest, `~` before what begins anew. */
+/** Seconds; `..` between the shortest and the longest, `~` before what begins anew. */
 function lengthOf(duration: DeclaredDuration): number | string {
   if (duration.kind === 'seconds') return duration.seconds;
   if (duration.kind === 'sliding') return `~${duration.seconds}`;

@@ -20,6 +20,14 @@ test.each([
   ['id_[a-f0-9]', 'id_‹hex›'],
   ['BBN{8 / 11 hexadecimal characters}', 'BBN‹any›'],
   ['visit_{uuid}', 'visit_‹uuid›'],
+  ['visit_{hex:32}', 'visit_‹hex:32›'],
+  ['visit_{hex:8-32}', 'visit_‹hex:8-32›'],
+  ['visit_{digits:3}.{letters}', 'visit_‹digits:3›.‹letters›'],
+  ['id_[0-9]{6}', 'id_‹digits:6›'],
+  ['id_[0-9]{0}', 'id_‹digits›'],
+  ['id_{hex:0}', 'id_‹any›'],
+  ['a\\{b\\}\\*c', 'a{b}*c'],
+  ['a\\*', 'a*'],
   ['wp-settings-[0-9]', 'wp-settings-‹digits›'],
   ['wp_*_settings_*', 'wp_‹any›_settings_‹any›'],
   ['sbjs_...', 'sbjs_‹any›'],
@@ -135,5 +143,7 @@ test.each([
 
 function shown(part: NamePart): string {
   if (part.kind === 'literal') return part.text;
-  return part.kind === 'hex' && part.length !== null ? `‹hex:${part.length}›` : `‹${part.kind}›`;
+  if (part.kind === 'any' || part.kind === 'uuid' || part.length === null) return `‹${part.kind}›`;
+  const { from, to } = part.length;
+  return from === to ? `‹${part.kind}:${from}›` : `‹${part.kind}:${from}-${to}›`;
 }
