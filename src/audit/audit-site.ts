@@ -1,6 +1,7 @@
 import { audit } from '../core/audit/audit.ts';
 import { selfCheck } from '../core/audit/self-check.ts';
 import { record } from '../core/record/record.ts';
+import type { Event } from '../core/schema/event.ts';
 import type { Problem, Report } from '../core/schema/report.ts';
 import type { SessionRecord } from '../core/schema/session.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
@@ -16,7 +17,9 @@ import { UsageError } from './usage-error.ts';
 
 export interface AuditResult {
   readonly report: Report;
-  readonly sessions: SessionRecord[];
+  readonly sessions: readonly SessionRecord[];
+  /** Of each session, in the same order: the events that it was made from. */
+  readonly events: readonly (readonly Event[])[];
   /** What the report's problems name. */
   readonly screenshots: readonly Screenshot[];
 }
@@ -56,15 +59,16 @@ export async function auditSite(
     // The next visit would meet the same closed door.
     if (index === 0 && result.problems.some((problem) => isUnreachable(problem, url))) break;
   }
-  const recorded = results.filter(({ events }) => events.length > 0).map(toSession);
-  const sessions = await withCanonicalNames(recorded, options, makeResolver);
+  const recorded = results.filter(({ events }) => events.length > 0);
+  const sessions = await withCanonicalNames(recorded.map(toSession), options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, run: null, url, detail: '' } as const;
   const problems = results.flatMap((result) => result.problems);
   const sawNoBanner = results.some(({ asksForConsent }) => asksForConsent === false);
   const isSilent = sawNoBanner && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
   const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules: rulesOfVisits, knowledge });
-  return { report, sessions, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
+  const events = recorded.map((one) => one.events);
+  return { report, sessions, events, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
 }
 
 /** Who did not ask for a choice in particular is not kept waiting for a banner that was not there. */

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { type AuditResult, auditSite } from '../audit/audit-site.ts';
 import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
+import { applyBaseline } from '../core/audit/apply-baseline.ts';
 import { isUnder } from '../core/is-under.ts';
+import { baselineSchema } from '../core/schema/baseline.ts';
+import { baselineInText } from '../report/text/baseline-in-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { words } from './messages.ts';
@@ -10,8 +13,10 @@ import { packageRoot, packageVersion } from './package-root.ts';
 import type { AuditArguments } from './parse-arguments.ts';
 import { presentReport } from './present-report.ts';
 import { progress } from './progress.ts';
+import { readJson } from './read-json.ts';
 import { say } from './say.ts';
 import { demonstration, namedTarget, type Target } from './target.ts';
+import { requireEmptyFolder, writeEvidence } from './write-evidence.ts';
 import { requireFolder } from './write-report.ts';
 
 const realAudit = {
@@ -32,13 +37,18 @@ export type AuditDeps = typeof realAudit;
 export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps = realAudit): Promise<ExitCode> {
   const { url } = args;
   await requireFolder(args.outputDir);
+  if (args.evidenceDir !== null) await requireEmptyFolder(args.evidenceDir);
+  const baseline = args.baseline === null ? null : await readJson(args.baseline, baselineSchema);
   const target = await (url === null
     ? demonstration(args, deps.policyFolder)
     : namedTarget(url, args, deps.policyFolder));
   try {
     io.stderr.write(opening(target, url === null, io));
-    const { report, screenshots } = await runAudit(target, args, io, deps);
-    await presentReport(report, screenshots, args.outputDir, io);
+    const found = await runAudit(target, args, io, deps);
+    const report = baseline === null ? found.report : applyBaseline(found.report, baseline);
+    await presentReport(report, found.screenshots, args.outputDir, io);
+    io.stdout.write(baselineInText(report, io.translator));
+    if (args.evidenceDir !== null) await writeEvidence(args.evidenceDir, { ...found, report }, target, io);
     if (url !== null) return exitCode(report, args.failOn);
     io.stdout.write(`${say(words.demonstrationEnds, {}, io.translator)}\n`);
     // A demonstration is meant to find something.
@@ -58,12 +68,7 @@ function opening({ url, policy, source }: Target, isDemonstration: boolean, { tr
   return `${say(words.warning, {}, translator)}: ${text}\n`;
 }
 
-async function runAudit(
-  target: Target,
-  args: AuditArguments,
-  io: Io,
-  deps: AuditDeps,
-): Promise<Pick<AuditResult, 'report' | 'screenshots'>> {
+async function runAudit(target: Target, args: AuditArguments, io: Io, deps: AuditDeps): Promise<AuditResult> {
   const { translator, signal } = io;
   const shown = progress(io.stderr, { host: new URL(target.url).hostname, isQuiet: args.quiet, translator });
   try {

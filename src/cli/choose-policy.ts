@@ -10,6 +10,8 @@ import { usageMessages } from './messages.ts';
 export interface ChosenPolicy {
   readonly policy: Policy;
   readonly source: { readonly id: string; readonly sha256: string };
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
 }
 
 /** The file that was named, else the policy in `folder` for the host or a domain above it. */
@@ -30,7 +32,8 @@ function bundledPaths(host: string, folder: string): string[] {
 
 function read(path: string, bytes: Buffer): ChosenPolicy {
   const policy = readPolicy(decodePolicy(bytes, path), path);
-  return { policy, source: { id: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') } };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { policy, source: { id: basename(path), sha256 }, bytes };
 }
 
 function unreadable(path: string): (cause: NodeJS.ErrnoException) => never {

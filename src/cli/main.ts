@@ -4,13 +4,15 @@ import { helpText } from './help-text.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-root.ts';
 import { type AuditArguments, type Command, parseArguments } from './parse-arguments.ts';
+import { runTask } from './run-task.ts';
 
 type AuditCommand = (args: AuditArguments, io: Io) => Promise<ExitCode>;
 
 /** The whole command, but for the process around it. Rejects only when the user ended it. */
 export async function main(argv: readonly string[], io: Io, audit: AuditCommand = loadAndAudit): Promise<ExitCode> {
   try {
-    if (argv[0] === 'policy') return await loadAndReadPolicy(argv.slice(1), io);
+    if (argv[0] === 'policy') return await policyTask(argv.slice(1), io);
+    if (argv[0] !== undefined && reportTaskNames.includes(argv[0])) return await reportTask(argv, io);
     return await obey(parseArguments(argv, io.translator.locale), io, audit);
   } catch (error) {
     if (io.signal.aborted) throw error;
@@ -45,9 +47,17 @@ async function loadAndAudit(args: AuditArguments, io: Io): Promise<ExitCode> {
   return auditCommand(args, io);
 }
 
-async function loadAndReadPolicy(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const { policyCommand } = await import('./policy/policy-command.ts');
-  return policyCommand(argv, io);
+async function policyTask(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { policyTasks } = await import('./policy/policy-tasks.ts');
+  return runTask('policy', policyTasks, argv, io);
+}
+
+/** Of `reportTasks`, which are loaded when one is asked for. */
+const reportTaskNames: readonly string[] = ['compare', 'baseline', 'verify'];
+
+async function reportTask(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { reportTasks } = await import('./report/report-tasks.ts');
+  return runTask('', reportTasks, argv, io);
 }
 
 function unreachable(command: never): never {

@@ -94,6 +94,41 @@ export const usageMessages = {
     },
     next: { sv: 'Kontrollera sökvägen och rättigheterna.', en: 'Check the path and its permissions.' },
   },
+  fileUnreadable: {
+    what: { sv: 'Filen {path} gick inte att läsa ({reason}).', en: 'The file {path} could not be read ({reason}).' },
+    next: { sv: 'Kontrollera sökvägen och rättigheterna.', en: 'Check the path and its permissions.' },
+  },
+  wrongForm: {
+    what: {
+      sv: '{path} har inte den form som behövs här{place, select, other {: {place}}} ({reason})',
+      en: '{path} is not of the form that is needed here{place, select, other {: {place}}} ({reason})',
+    },
+    next: {
+      sv: 'Ange en fil som Kakvakt har skrivit, såsom report.json.',
+      en: 'Give a file that Kakvakt has written, such as report.json.',
+    },
+  },
+  fileTaken: {
+    what: { sv: '{path} finns redan.', en: '{path} exists already.' },
+    next: { sv: 'Välj ett annat namn, eller lägg till --force.', en: 'Choose another name, or add --force.' },
+  },
+  folderNotEmpty: {
+    what: { sv: '--evidence: mappen {path} är inte tom.', en: '--evidence: the folder {path} is not empty.' },
+    next: {
+      sv: 'Välj en ny mapp: i ett bevispaket får bara det ligga som hör till granskningen.',
+      en: 'Choose a new folder: an evidence pack may hold nothing but what belongs to the audit.',
+    },
+  },
+  noReason: {
+    what: {
+      sv: 'Ett undantag behöver ett skäl och en sista dag.',
+      en: 'An exception needs a reason and a last day.',
+    },
+    next: {
+      sv: 'Lägg till --reason "…" och --until ÅÅÅÅ-MM-DD.',
+      en: 'Add --reason "…" and --until YYYY-MM-DD.',
+    },
+  },
   printedInVain: {
     what: {
       sv: 'Rapporten gick inte att skriva ut ({reason}).',

@@ -100,6 +100,22 @@ export const options = [
     },
   },
   {
+    name: 'baseline',
+    value: file,
+    help: {
+      sv: 'anmärkningar som är godtagna till en viss dag och inte fäller granskningen; skrivs av kakvakt baseline',
+      en: 'findings that are accepted until a day and fail no audit; written by kakvakt baseline',
+    },
+  },
+  {
+    name: 'evidence',
+    value: { sv: 'MAPP', en: 'DIR' },
+    help: {
+      sv: 'skriv ett bevispaket i en ny mapp: rapport, besök, policy och en förteckning med kontrollsummor; kontrolleras med kakvakt verify',
+      en: 'write an evidence pack to a new folder: report, visits, policy, and a manifest with checksums; kakvakt verify checks it',
+    },
+  },
+  {
     name: 'raw-values',
     value: null,
     help: {

@@ -31,6 +31,10 @@ export interface AuditArguments {
   readonly outputDir: string;
   readonly failOn: FailOn;
   readonly thirdPartyCookies: 'allow' | 'block';
+  /** File of accepted findings; null: none are. */
+  readonly baseline: string | null;
+  /** null: no evidence pack is written. */
+  readonly evidenceDir: string | null;
   readonly rawValues: boolean;
   readonly timeoutMs: number;
   readonly observeMs: number;
@@ -88,6 +92,8 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     outputDir: last('output') ?? 'kakvakt-report',
     failOn: oneOf('--fail-on', last('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
     thirdPartyCookies: oneOf('--third-party-cookies', last('third-party-cookies') ?? 'allow', ['allow', 'block']),
+    baseline: last('baseline'),
+    evidenceDir: last('evidence'),
     rawValues: values.has('raw-values'),
     ...parseTimes(last('timeout') ?? '30', last('observe')),
     browser: last('browser'),

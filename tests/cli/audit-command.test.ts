@@ -31,7 +31,7 @@ async function run(line: string, changes: Partial<AuditDeps> = {}, report: Repor
   const code = await auditCommand(command.args, io, {
     auditSite: async (options) => {
       asked.push(options);
-      return { report, sessions: [], screenshots: [] };
+      return { report, sessions: [], events: [], screenshots: [] };
     },
     findBrowser: async () => '/usr/bin/chromium',
     installBrowser: () => Promise.reject(new Error('one is there')),

@@ -16,6 +16,8 @@ const defaults: AuditArguments = {
   outputDir: 'kakvakt-report',
   failOn: 'error',
   thirdPartyCookies: 'allow',
+  baseline: null,
+  evidenceDir: null,
   rawValues: false,
   timeoutMs: 30_000,
   observeMs: 10_000,

@@ -1,4 +1,5 @@
 // The report: what one audit found in its runs, against one policy. Every output format is written from it.
+import { exceptionSchema } from './baseline.ts';
 import { phaseSchema, scenarioSchema } from './consent.ts';
 import { environmentSchema } from './environment.ts';
 import { runSchema } from './run.ts';
@@ -58,6 +59,8 @@ export const evidenceSchema = z.object({
   note: z.string().nullable().describe('The write or request in one line of technical text, values left out'),
 });
 
+const acceptedSchema = exceptionSchema.omit({ finding: true });
+
 export const findingSchema = z.object({
   id: z.string().describe('Stable between audits: rule/subject kind/subject id'),
   rule: z.string(),
@@ -70,6 +73,7 @@ export const findingSchema = z.object({
   declaration: z.string().nullable(),
   statement: z.string().nullable().describe('What of the policy it contradicts, if anything'),
   evidence: z.array(evidenceSchema),
+  exception: acceptedSchema.optional().describe('Accepted by the baseline: it fails no audit until that day'),
   stability: z
     .object({ seen: z.int(), of: z.int() })
     .nullable()
@@ -167,6 +171,13 @@ export const reportSchema = z.object({
   outcomes: z.array(outcomeSchema),
   problems: z.array(problemSchema),
   summary: summarySchema,
+  baseline: z
+    .object({
+      accepted: z.int().describe('Findings that the baseline accepts; they count in every figure as any other'),
+      expired: z.array(exceptionSchema).describe('Accepted once, and seen again after their last day'),
+      unused: z.array(exceptionSchema).describe('Accepted, and not seen: they can go'),
+    })
+    .optional(),
 });
 
 export type Severity = z.infer<typeof severitySchema>;

@@ -677,6 +677,27 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'page.noSession': 'That visit is not kept, or no longer.',
 
+  'compare.nothing': 'Nothing has changed.',
+  'compare.added': '{count, plural, one {A new finding} other {{count} new findings}}',
+  'compare.gone': '{count, plural, one {A finding is gone} other {{count} findings are gone}}',
+  'compare.changed': '{count, plural, one {A finding has changed} other {{count} findings have changed}}',
+  'compare.was': 'was: {from}',
+  'compare.newItems': 'Stored or contacted for the first time',
+  'compare.goneItems': 'No longer stored or contacted',
+  'compare.otherScenarios':
+    'Only one of the audits made these visits, so that what they alone show looks new or gone: {scenarios}.',
+  'baseline.accepted':
+    '{count, plural, one {One finding is accepted by the baseline and fails nothing.} other {{count} findings are accepted by the baseline and fail nothing.}}',
+  'baseline.expired': 'No longer accepted since {until}: {finding}. The reason was: {reason}',
+  'baseline.unused': 'Not seen any more, so that its exception can go: {finding}',
+  'baseline.written':
+    '{count, plural, one {One finding is} other {{count} findings are}} accepted until {until}: {path}',
+  'verify.intact': '{count, plural, one {One file is} other {{count} files are}} as the manifest says.',
+  'verify.manifest': 'SHA-256 of the manifest: {sha256}',
+  'verify.changed': 'changed: {path}',
+  'verify.missing': 'missing: {path}',
+  'verify.unknown': 'not in the manifest: {path}',
+  'verify.broken': 'the chain of events breaks at line {line}: {path}',
   'check.line': 'line {line}',
   'check.nothing': 'Nothing to remark.',
   'declared.name': 'Name',

@@ -675,6 +675,27 @@ export const sv = {
 
   'page.noSession': 'Det besöket är inte sparat, eller inte längre.',
 
+  'compare.nothing': 'Ingenting har ändrats.',
+  'compare.added': '{count, plural, one {En ny anmärkning} other {{count} nya anmärkningar}}',
+  'compare.gone': '{count, plural, one {En anmärkning är borta} other {{count} anmärkningar är borta}}',
+  'compare.changed': '{count, plural, one {En anmärkning har ändrats} other {{count} anmärkningar har ändrats}}',
+  'compare.was': 'förut: {from}',
+  'compare.newItems': 'Sparas eller kontaktas för första gången',
+  'compare.goneItems': 'Sparas eller kontaktas inte längre',
+  'compare.otherScenarios':
+    'Bara den ena granskningen gjorde de här besöken, så det som bara de visar ser nytt ut, eller borta: {scenarios}.',
+  'baseline.accepted':
+    '{count, plural, one {En anmärkning är godtagen i undantagslistan och fäller ingenting.} other {{count} anmärkningar är godtagna i undantagslistan och fäller ingenting.}}',
+  'baseline.expired': 'Inte längre godtagen sedan {until}: {finding}. Skälet var: {reason}',
+  'baseline.unused': 'Syns inte längre, så undantaget kan tas bort: {finding}',
+  'baseline.written':
+    '{count, plural, one {En anmärkning är} other {{count} anmärkningar är}} godtagna till och med {until}: {path}',
+  'verify.intact': '{count, plural, one {En fil är} other {{count} filer är}} som förteckningen säger.',
+  'verify.manifest': 'Förteckningens SHA-256: {sha256}',
+  'verify.changed': 'ändrad: {path}',
+  'verify.missing': 'saknas: {path}',
+  'verify.unknown': 'står inte i förteckningen: {path}',
+  'verify.broken': 'kedjan av händelser bryts på rad {line}: {path}',
   'check.line': 'rad {line}',
   'check.nothing': 'Ingenting att anmärka på.',
   'declared.name': 'Namn',

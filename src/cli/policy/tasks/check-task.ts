@@ -4,15 +4,15 @@ import { policyPlaces } from '../../../policy/policy-places.ts';
 import { renderJson } from '../../../report/json.ts';
 import { checkInText } from '../../../report/text/check-in-text.ts';
 import { rulesOfText } from '../../../rules/index.ts';
+import { choice } from '../../choice.ts';
 import { choosePolicy } from '../../choose-policy.ts';
 import { exitCode } from '../../exit-code.ts';
 import { packageVersion } from '../../package-root.ts';
+import type { Task } from '../../task.ts';
 import { lookOf } from '../../terminal.ts';
-import { choice } from '../choice.ts';
-import type { PolicyTask } from '../policy-task.ts';
 
 /** What a careful reader finds in a policy without visiting the site. */
-export const checkTask: PolicyTask = {
+export const checkTask: Task = {
   name: 'check',
   usage: 'FILE --format text|json --fail-on error|warning|info|never',
   least: 1,

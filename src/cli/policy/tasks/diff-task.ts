@@ -2,10 +2,10 @@ import { differences } from '../../../policy/difference/difference.ts';
 import { differencesInWords } from '../../../policy/difference/difference-in-words.ts';
 import { printable } from '../../../report/text/printable.ts';
 import { choosePolicy } from '../../choose-policy.ts';
-import type { PolicyTask } from '../policy-task.ts';
+import type { Task } from '../../task.ts';
 
 /** What changed from one version of a policy to the next. Exit code 1: something did. */
-export const diffTask: PolicyTask = {
+export const diffTask: Task = {
   name: 'diff',
   usage: 'OLD NEW',
   least: 2,

@@ -1,12 +1,12 @@
 import { declaredTables } from '../../../policy/table/declared-tables.ts';
 import { tablesInHtml } from '../../../policy/table/tables-in-html.tsx';
 import { tablesInMarkdown } from '../../../policy/table/tables-in-markdown.ts';
+import { choice } from '../../choice.ts';
 import { choosePolicy } from '../../choose-policy.ts';
-import { choice } from '../choice.ts';
-import type { PolicyTask } from '../policy-task.ts';
+import type { Task } from '../../task.ts';
 
 /** The cookie table for the site's own policy page. */
-export const tableTask: PolicyTask = {
+export const tableTask: Task = {
   name: 'table',
   usage: 'FILE --format html|markdown',
   least: 1,

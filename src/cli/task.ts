@@ -1,11 +1,11 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { ExitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** One thing that `kakvakt policy` does. */
-export interface PolicyTask {
+/** One thing that the command does with files. */
+export interface Task {
   readonly name: string;
   /** What stands behind the name, as in `OLD NEW`; for people, in one wording for both languages. */
   readonly usage: string;

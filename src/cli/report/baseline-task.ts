@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { UsageError } from '../../audit/usage-error.ts';
+import { compareText } from '../../core/compare-text.ts';
+import { type Baseline, baselineSchema } from '../../core/schema/baseline.ts';
+import { reportSchema } from '../../core/schema/report.ts';
+import { usageMessages } from '../messages.ts';
+import { readJson } from '../read-json.ts';
+import type { Task } from '../task.ts';
+
+/** Accepts what an audit found, for a reason and until a day. What an older baseline says of a finding goes first. */
+export const baselineTask: Task = {
+  name: 'baseline',
+  usage: 'REPORT.json --reason TEXT --until YYYY-MM-DD --output FILE [--from OLD-BASELINE]',
+  least: 1,
+  most: 1,
+  options: {
+    reason: { type: 'string' },
+    until: { type: 'string' },
+    output: { type: 'string' },
+    from: { type: 'string' },
+    force: { type: 'boolean' },
+  },
+  async run([path = ''], { reason, until, output = 'kakvakt-baseline.json', from, force }, { stdout, translator }) {
+    const day = String(until ?? '');
+    if (typeof reason !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new UsageError(usageMessages.noReason);
+    const report = await readJson(path, reportSchema);
+    const old = typeof from === 'string' ? (await readJson(from, baselineSchema)).exceptions : [];
+    const known = new Set(old.map(({ finding }) => finding));
+    const added = report.findings
+      .filter(({ id }) => !known.has(id))
+      .map(({ id }) => ({ finding: id, reason, until: day }));
+    const exceptions = [...old, ...added].toSorted((a, b) => compareText(a.finding, b.finding));
+    const baseline: Baseline = { formatVersion: 1, site: report.site.host, exceptions };
+    await writeNew(String(output), `${JSON.stringify(baseline, null, 2)}\n`, force === true);
+    const data = { count: added.length, until: day, path: String(output) };
+    stdout.write(`${translator.t('baseline.written', data)}\n`);
+    return 0;
+  },
+};
+
+/** A list of reasons that somebody wrote is not overwritten by a slip. */
+async function writeNew(path: string, text: string, isForced: boolean): Promise<void> {
+  await writeFile(path, text, { flag: isForced ? 'w' : 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EEXIST') throw new UsageError(usageMessages.fileTaken, { path }, { cause });
+    throw new UsageError(usageMessages.outputUnwritable, { path, reason: cause.code ?? cause.message }, { cause });
+  });
+}

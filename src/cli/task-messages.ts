@@ -1,0 +1,31 @@
+// What a command says of a slip of the fingers. ICU message syntax.
+import type { ErrorText } from '../audit/usage-error.ts';
+
+export const taskMessages = {
+  noTask: {
+    what: { sv: '{command}: säg vad som ska göras.', en: '{command}: say what to do.' },
+    next: { sv: '{usages}', en: '{usages}' },
+  },
+  unknownTask: {
+    what: {
+      sv: '{command} {given}: det finns {choices} att välja.',
+      en: '{command} {given}: there are {choices} to choose from.',
+    },
+    next: { sv: 'Menade du: {command} {suggestion}', en: 'Did you mean: {command} {suggestion}' },
+  },
+  badOption: {
+    what: { sv: 'Det går inte att förstå: {given}', en: 'This cannot be understood: {given}' },
+    next: {
+      sv: 'Skriv: {usage}. Flaggorna är {flags}.',
+      en: 'Write: {usage}. The options are {flags}.',
+    },
+  },
+  wrongFiles: {
+    what: { sv: 'Fel antal filer.', en: 'The number of files is wrong.' },
+    next: { sv: 'Skriv: {usage}', en: 'Write: {usage}' },
+  },
+  unknownChoice: {
+    what: { sv: '--{option}: ”{given}” finns inte att välja.', en: '--{option}: “{given}” cannot be chosen.' },
+    next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },
+  },
+} as const satisfies Record<string, ErrorText>;

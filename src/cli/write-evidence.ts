@@ -1,0 +1,40 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AuditResult } from '../audit/audit-site.ts';
+import { UsageError } from '../audit/usage-error.ts';
+import { evidenceFiles } from '../report/evidence/evidence-files.ts';
+import { renderHtml } from '../report/html/render-html.tsx';
+import { renderJson } from '../report/json.ts';
+import { rules } from '../rules/index.ts';
+import type { ChosenPolicy } from './choose-policy.ts';
+import type { Io } from './io.ts';
+import { usageMessages } from './messages.ts';
+
+/** Known before a long wait: a pack beside other files could not be told from them. Throws UsageError. */
+export async function requireEmptyFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return [];
+    throw new UsageError(usageMessages.outputUnwritable, { path: folder, reason: cause.code ?? '' }, { cause });
+  });
+  if (entries.length > 0) throw new UsageError(usageMessages.folderNotEmpty, { path: folder });
+}
+
+/** Everything that shows what the audit found, with a manifest by which `kakvakt verify` tells any change. */
+export async function writeEvidence(
+  folder: string,
+  { report, sessions, events, screenshots }: AuditResult,
+  { source, bytes }: ChosenPolicy,
+  { translator }: Io,
+): Promise<void> {
+  const files = [
+    { path: 'report.json', content: renderJson(report) },
+    { path: 'report.html', content: renderHtml(report, { locale: translator.locale, rules }) },
+    { path: `policy/${source.id}`, content: bytes },
+    ...screenshots.map(({ name, png }) => ({ path: name, content: png })),
+  ];
+  const recordings = sessions.map((session, index) => ({ session, events: events[index] ?? [] }));
+  for (const { path, content } of evidenceFiles({ report, recordings, files })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content, { flag: 'wx' });
+  }
+}

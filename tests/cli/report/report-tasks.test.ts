@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import { chainEvents } from '../../../src/report/evidence/event-chain.ts';
+import { evidenceFiles } from '../../../src/report/evidence/evidence-files.ts';
+import { renderJson } from '../../../src/report/json.ts';
+import { policy } from '../../helpers/policy-builder.ts';
+import { reportOf } from '../../helpers/report-fixture.ts';
+import { type RunBuilder, run as visit } from '../../helpers/run-builder.ts';
+import { fakeIo } from '../support/fake-io.ts';
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+const reportWith = (one: RunBuilder) => reportOf([one.build()], policy().build());
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kakvakt-reports-'));
+  await writeFile(file('old.json'), renderJson(reportWith(visit().cookie('sid'))));
+  await writeFile(file('new.json'), renderJson(reportWith(visit().cookie('sid').cookie('_fbp'))));
+  await writeFile(file('other.json'), '{"a": 1}');
+  await writeFile(file('none.json'), '{');
+  for (const { path, content } of evidenceFiles({
+    report: reportWith(visit()),
+    recordings: [],
+    files: [{ path: 'policy/p.json', content: '{}' }],
+  })) {
+    await mkdir(join(folder, 'pack', 'policy'), { recursive: true });
+    await writeFile(join(folder, 'pack', path), content);
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('compare fails on what is new, and on nothing else', async () => {
+  expect(await run('compare', file('old.json'), file('new.json'))).toMatchObject({ code: 1, stdout: /_fbp/ });
+  expect(await run('compare', file('new.json'), file('old.json'))).toMatchObject({ code: 0, stdout: /gone/ });
+  expect(await run('compare', file('old.json'), file('new.json'), '--fail-on', 'never')).toMatchObject({ code: 0 });
+  const { stdout } = await run('compare', file('old.json'), file('new.json'), '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ items: { added: [{ name: '_fbp' }] } });
+});
+
+test('baseline accepts what was found, for a reason, and keeps older reasons', async () => {
+  const write = (report: string, reason: string, output: string, ...more: string[]) =>
+    run('baseline', file(report), '--reason', reason, '--until', '2099-01-01', '--output', file(output), ...more);
+  expect(await write('old.json', 'Known.', 'base.json')).toMatchObject({ code: 0 });
+  expect(await write('old.json', 'Known.', 'base.json')).toMatchObject({ code: 2, stderr: /--force/ });
+  expect(await write('new.json', 'Later.', 'more.json', '--from', file('base.json'))).toMatchObject({ code: 0 });
+  const { exceptions } = JSON.parse(await readFile(file('more.json'), 'utf8'));
+  const reasons = Object.groupBy(exceptions as { reason: string }[], ({ reason }) => reason);
+  const before = JSON.parse(await readFile(file('base.json'), 'utf8')).exceptions.length;
+  expect(reasons['Known.']).toHaveLength(before);
+  expect(reasons['Later.']?.length).toBeGreaterThan(0);
+});
+
+test('verify tells an intact pack from one that was changed', async () => {
+  expect(await run('verify', file('pack'))).toMatchObject({ code: 0, stdout: /SHA-256 of the manifest: [0-9a-f]{64}/ });
+  await writeFile(join(folder, 'pack', 'policy', 'p.json'), '{ }');
+  expect(await run('verify', file('pack'))).toMatchObject({ code: 1, stdout: /changed: policy\/p\.json/ });
+  expect(chainEvents([]).text).toBe('');
+});
+
+test.each([
+  [['compare', 'a.json'], 'kakvakt compare OLD.json NEW.json'],
+  [['compare', '/nowhere/a.json', '/nowhere/b.json'], 'ENOENT'],
+  [['baseline', '/nowhere/a.json'], '--until YYYY-MM-DD'],
+  [['verify', '/nowhere'], 'ENOENT'],
+] as const)('%j: exit code 2, with the next step', async (argv, next) => {
+  const { code, stdout, stderr } = await run(...argv);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(next);
+});
+
+test.each([
+  ['none.json', /is not of the form that is needed here \(/],
+  ['other.json', /is not of the form that is needed here: \w+ \(/],
+])('a file that is no report is refused with its place: %s', async (name, words) => {
+  expect(await run('compare', file(name), file('old.json'))).toMatchObject({ code: 2, stderr: words });
+});
+
+async function run(...argv: readonly string[]) {
+  const io = fakeIo('en');
+  const code = await main([...argv], io);
+  return { code, ...io.said };
+}
