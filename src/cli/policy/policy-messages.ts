@@ -28,4 +28,26 @@ export const policyMessages = {
     what: { sv: '--{option}: ”{given}” finns inte att välja.', en: '--{option}: “{given}” cannot be chosen.' },
     next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },
   },
+  recordUnreadable: {
+    what: { sv: '{path} går inte att läsa ({reason}).', en: '{path} cannot be read ({reason}).' },
+    next: {
+      sv: 'Ange en report.json som en granskning har skrivit, eller ett sparat besök.',
+      en: 'Name a report.json that an audit wrote, or a saved visit.',
+    },
+  },
+  severalSites: {
+    what: { sv: 'Besöken gäller flera webbplatser: {sites}.', en: 'The visits are of several sites: {sites}.' },
+    next: { sv: 'Välj en av dem med --site.', en: 'Choose one of them with --site.' },
+  },
+  noVisitOfSite: {
+    what: { sv: 'Inget av besöken gäller {site}.', en: 'None of the visits is of {site}.' },
+    next: { sv: 'Besöken gäller: {sites}.', en: 'They are of: {sites}.' },
+  },
+  notADomain: {
+    what: {
+      sv: '{site} är ingen domän som kan vara en webbplats egen.',
+      en: '{site} is no domain that can be a site’s own.',
+    },
+    next: { sv: 'Ange den med --site, såsom shop.test.', en: 'Give it with --site, such as shop.test.' },
+  },
 } as const satisfies Record<string, ErrorText>;

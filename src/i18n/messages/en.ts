@@ -711,6 +711,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'difference.field': '{field}: {before} → {after}',
   'difference.nothing': 'nothing',
 
+  'draft.told':
+    '{visits, plural, one {One visit} other {{visitsInWords} visits}}: {added, plural, =0 {nothing new to write down} one {one entry was added} other {{added, number} entries were added}}.{unconfirmed, plural, =0 {} one { One entry has fields to confirm (toConfirm).} other { {unconfirmed, number} entries have fields to confirm (toConfirm).}}',
+  'draft.unwritable': 'Could not be written down, since the address has no name: {domains}.',
+
   'list.more': '{count, number} more',
 
   'duration.seconds': '{count, plural, one {# second} other {# seconds}}',

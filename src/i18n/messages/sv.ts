@@ -709,6 +709,10 @@ export const sv = {
   'difference.field': '{field}: {before} → {after}',
   'difference.nothing': 'inget',
 
+  'draft.told':
+    '{visits, plural, one {Ett besök} other {{visitsInWords} besök}}: {added, plural, =0 {inget nytt att skriva in} one {en post skrevs in} other {{added, number} poster skrevs in}}.{unconfirmed, plural, =0 {} one { En post har fält som behöver bekräftas (toConfirm).} other { {unconfirmed, number} poster har fält som behöver bekräftas (toConfirm).}}',
+  'draft.unwritable': 'Gick inte att skriva in, eftersom adressen saknar namn: {domains}.',
+
   'list.more': '{count, number} till',
 
   'duration.seconds': '{count, plural, one {# sekund} other {# sekunder}}',

@@ -1,0 +1,51 @@
+// What may be known of an item besides what was seen, for a draft to propose.
+import type { HostKnowledge } from '../../core/classify/host-knowledge.ts';
+import type { Exemption } from '../../core/schema/consent-need.ts';
+import type { HostCategory } from '../../core/schema/host-category.ts';
+import type { Purpose } from '../../core/schema/purpose.ts';
+import type { Party } from '../../core/schema/run.ts';
+
+export interface KnowableItem {
+  readonly kind: 'cookie' | 'storage' | 'recipient' | 'pixel';
+  /** Cookie name or storage key, one of those that were seen; null for who is contacted. */
+  readonly name: string | null;
+  readonly host: string;
+  readonly party: Party;
+}
+
+export interface KnownItem {
+  /** null: not known. */
+  readonly provider: string | null;
+  readonly purpose: Purpose | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Why it needs no consent; absent or null: nothing says that it needs none. */
+  readonly exemption?: Exemption | null;
+  /** What is unsure is not written down at all. */
+  readonly confidence: 'sure' | 'likely' | 'unsure';
+}
+
+/** null: nothing is known. */
+export type ItemKnowledge = (item: KnowableItem) => KnownItem | null;
+
+/** What the hosts alone tell: whose another party's items are. */
+export function knowledgeOfHosts(hosts: HostKnowledge): ItemKnowledge {
+  return ({ host, party }) => {
+    const known = party === 'first' ? null : hosts(host);
+    if (known === null || known.isPlatform) return null;
+    return {
+      provider: known.organisation,
+      purpose: purposes[known.category] ?? null,
+      country: null,
+      confidence: 'likely',
+    };
+  };
+}
+
+/** A video, a font or a widget may be there for what the visitor asked for, or not: those categories name no purpose. */
+const purposes: Partial<Readonly<Record<HostCategory, Purpose>>> = {
+  ad: 'marketing',
+  marketing: 'marketing',
+  analytics: 'statistics',
+  'consent-provider': 'necessary',
+};
