@@ -50,4 +50,35 @@ export const policyMessages = {
     },
     next: { sv: 'Ange den med --site, såsom shop.test.', en: 'Give it with --site, such as shop.test.' },
   },
+  noPage: {
+    what: {
+      sv: 'Filen säger inte var texten finns (source.url är null).',
+      en: 'The file does not say where its text is (source.url is null).',
+    },
+    next: {
+      sv: 'Ange sidan med --page, som adress eller fil.',
+      en: 'Name the page with --page, as an address or a file.',
+    },
+  },
+  pageUnreadable: {
+    what: { sv: 'Sidan {page} går inte att läsa ({reason}).', en: 'The page {page} cannot be read ({reason}).' },
+    next: {
+      sv: 'Spara sidan i en fil, och ange den med --page.',
+      en: 'Save the page in a file, and name it with --page.',
+    },
+  },
+  pageNotSecure: {
+    what: {
+      sv: '{page} hämtas inte: utan https kan vem som helst på vägen ha skrivit om den.',
+      en: '{page} is not fetched: without https, anybody on the way may have rewritten it.',
+    },
+    next: {
+      sv: 'Ange en adress som börjar med https, eller en sparad fil.',
+      en: 'Name an address that begins with https, or a saved file.',
+    },
+  },
+  notADay: {
+    what: { sv: '--{option}: ”{given}” är inget datum.', en: '--{option}: “{given}” is no date.' },
+    next: { sv: 'Skriv det såsom 2026-11-22.', en: 'Write it such as 2026-11-22.' },
+  },
 } as const satisfies Record<string, ErrorText>;

@@ -2,6 +2,7 @@ import type { PolicyTask } from './policy-task.ts';
 import { checkTask } from './tasks/check-task.ts';
 import { diffTask } from './tasks/diff-task.ts';
 import { draftTask } from './tasks/draft-task.ts';
+import { driftTask } from './tasks/drift-task.ts';
 import { tableTask } from './tasks/table-task.ts';
 
-export const policyTasks: readonly PolicyTask[] = [checkTask, tableTask, diffTask, draftTask];
+export const policyTasks: readonly PolicyTask[] = [checkTask, tableTask, diffTask, draftTask, driftTask];

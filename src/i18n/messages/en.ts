@@ -714,6 +714,20 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'draft.told':
     '{visits, plural, one {One visit} other {{visitsInWords} visits}}: {added, plural, =0 {nothing new to write down} one {one entry was added} other {{added, number} entries were added}}.{unconfirmed, plural, =0 {} one { One entry has fields to confirm (toConfirm).} other { {unconfirmed, number} entries have fields to confirm (toConfirm).}}',
   'draft.unwritable': 'Could not be written down, since the address has no name: {domains}.',
+  'drift.section.same': 'Same: {section}',
+  'drift.section.changed': 'Changed: {section}',
+  'drift.section.gone': 'Gone: {section}',
+  'drift.section.new': 'New: {section}',
+  'drift.section.renamed': 'New heading, same text: {section} → {heading}',
+  'drift.none': 'The page says what the file was made from.',
+  'drift.readAgain': 'Read again, and correct in the file:',
+  'drift.because.passage': '{id}: its passage is not on the page any more ({section}).',
+  'drift.because.section': '{id}: the section {section} has changed.',
+  'drift.because.renamed': '{id}: the section {section} has a new heading.',
+  'drift.hangs': 'On it rests {declarations}.',
+  'drift.next':
+    'Read what is new on the page, and correct statements and entries. Then keep the new hashes with --update.',
+  'drift.updated': 'Wrote {path} with the hashes of the page.',
 
   'list.more': '{count, number} more',
 

@@ -712,6 +712,20 @@ export const sv = {
   'draft.told':
     '{visits, plural, one {Ett besök} other {{visitsInWords} besök}}: {added, plural, =0 {inget nytt att skriva in} one {en post skrevs in} other {{added, number} poster skrevs in}}.{unconfirmed, plural, =0 {} one { En post har fält som behöver bekräftas (toConfirm).} other { {unconfirmed, number} poster har fält som behöver bekräftas (toConfirm).}}',
   'draft.unwritable': 'Gick inte att skriva in, eftersom adressen saknar namn: {domains}.',
+  'drift.section.same': 'Oförändrat: {section}',
+  'drift.section.changed': 'Ändrat: {section}',
+  'drift.section.gone': 'Borta: {section}',
+  'drift.section.new': 'Nytt: {section}',
+  'drift.section.renamed': 'Ny rubrik, samma text: {section} → {heading}',
+  'drift.none': 'Sidan säger det som filen gjordes av.',
+  'drift.readAgain': 'Läs om, och rätta i filen:',
+  'drift.because.passage': '{id}: stycket finns inte längre på sidan ({section}).',
+  'drift.because.section': '{id}: avsnittet {section} har ändrats.',
+  'drift.because.renamed': '{id}: avsnittet {section} har fått en ny rubrik.',
+  'drift.hangs': 'På det vilar {declarations}.',
+  'drift.next':
+    'Läs det nya på sidan, och rätta påståenden och poster. Spara sedan de nya kontrollsummorna med --update.',
+  'drift.updated': 'Skrev {path} med sidans kontrollsummor.',
 
   'list.more': '{count, number} till',
 

@@ -89,16 +89,7 @@ const made = fc.tuple(stem, fc.constantFrom('_', '-', '.', ''), ending).map((par
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'ab1*{}\\_-.%|'), maxLength: 30 }),
-  fc.constantFrom(
-    '__proto__',
-    'constructor',
-    '{hex:32}',
-    '*',
-    '\\',
-    '\u202egnol',
-    'x'.repeat(4097),
-    '_1'.repeat(2200),
-  ),
+  fc.constantFrom('__proto__', 'constructor', '{hex:32}', '*', '\\', '\u202egnol', 'x'.repeat(4097), '_1'.repeat(2200)),
 );
 const names = fc.array(fc.oneof({ weight: 3, arbitrary: made }, hostile), { maxLength: 40 });
 
