@@ -81,4 +81,11 @@ export const policyMessages = {
     what: { sv: '--{option}: ”{given}” är inget datum.', en: '--{option}: “{given}” is no date.' },
     next: { sv: 'Skriv det såsom 2026-11-22.', en: 'Write it such as 2026-11-22.' },
   },
+  nothingToCompare: {
+    what: { sv: 'Det finns inget att jämföra filen med.', en: 'There is nothing to compare the file with.' },
+    next: {
+      sv: 'Ange sidan med --page, ett besök med --report, eller båda.',
+      en: 'Name the page with --page, a visit with --report, or both.',
+    },
+  },
 } as const satisfies Record<string, ErrorText>;

@@ -728,6 +728,20 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'drift.next':
     'Read what is new on the page, and correct statements and entries. Then keep the new hashes with --update.',
   'drift.updated': 'Wrote {path} with the hashes of the page.',
+  'compare.none': 'The page, the file and the browser say the same.',
+  'compare.line': '{item}: {field}. {said}',
+  'compare.field.presence': 'not everywhere',
+  'compare.field.lifetime': 'different lifetimes',
+  'compare.field.party': 'different parties',
+  'compare.field.purpose': 'different purposes',
+  'compare.field.provider': 'different providers',
+  'compare.side.page': 'the page',
+  'compare.side.file': 'the file',
+  'compare.side.browser': 'the browser',
+  'compare.said': '{sides}: {value}',
+  'compare.presence.page': 'the page {there, select, yes {names it} other {does not name it}}',
+  'compare.presence.file': 'the file {there, select, yes {names it} other {does not name it}}',
+  'compare.presence.browser': 'the browser {there, select, yes {saw it} other {did not see it}}',
 
   'list.more': '{count, number} more',
 

@@ -726,6 +726,20 @@ export const sv = {
   'drift.next':
     'Läs det nya på sidan, och rätta påståenden och poster. Spara sedan de nya kontrollsummorna med --update.',
   'drift.updated': 'Skrev {path} med sidans kontrollsummor.',
+  'compare.none': 'Sidan, filen och webbläsaren säger detsamma.',
+  'compare.line': '{item}: {field}. {said}',
+  'compare.field.presence': 'finns inte överallt',
+  'compare.field.lifetime': 'olika lagringstid',
+  'compare.field.party': 'olika part',
+  'compare.field.purpose': 'olika ändamål',
+  'compare.field.provider': 'olika leverantör',
+  'compare.side.page': 'sidan',
+  'compare.side.file': 'filen',
+  'compare.side.browser': 'webbläsaren',
+  'compare.said': '{sides}: {value}',
+  'compare.presence.page': 'sidan nämner {there, select, yes {det} other {det inte}}',
+  'compare.presence.file': 'filen nämner {there, select, yes {det} other {det inte}}',
+  'compare.presence.browser': 'webbläsaren såg {there, select, yes {det} other {det inte}}',
 
   'list.more': '{count, number} till',
 

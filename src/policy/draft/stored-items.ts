@@ -4,7 +4,7 @@ import { isOfSite } from '../../core/classify/is-of-site.ts';
 import { compareText } from '../../core/compare-text.ts';
 import { joinInjectively } from '../../core/cookie/join-injectively.ts';
 import { hostOf } from '../../core/record/address.ts';
-import type { Party, Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
+import type { Party, RunCookie, RunStorage } from '../../core/schema/run.ts';
 import { siteOf } from '../../core/site-of.ts';
 import { foldNames } from './fold-names.ts';
 import type { FoldedName } from './folded-name.ts';
@@ -20,7 +20,7 @@ export interface StoredGroup<I extends RunCookie | RunStorage = RunCookie | RunS
 }
 
 /** Cookies of the site's making that the policy does not name. */
-export function cookieGroups(runs: readonly Run[]): StoredGroup<RunCookie>[] {
+export function cookieGroups(runs: readonly { readonly cookies: readonly RunCookie[] }[]): StoredGroup<RunCookie>[] {
   const cookies = runs.flatMap((run) => run.cookies.filter((one) => isOfSite(one) && one.coverage !== 'named'));
   return groups(
     cookies,
@@ -30,7 +30,7 @@ export function cookieGroups(runs: readonly Run[]): StoredGroup<RunCookie>[] {
   ).flatMap(byPlace);
 }
 
-export function storageGroups(runs: readonly Run[]): StoredGroup<RunStorage>[] {
+export function storageGroups(runs: readonly { readonly storage: readonly RunStorage[] }[]): StoredGroup<RunStorage>[] {
   const items = runs.flatMap((run) => run.storage.filter(({ coverage }) => coverage !== 'named'));
   return groups(
     items,
