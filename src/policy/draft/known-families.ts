@@ -26,7 +26,7 @@ export const knownFamilies: readonly string[] = [
   'visid_incap_{digits}',
   'nlbi_{digits}',
   // Google (Analytics, Ads, Tag Manager): measurement and container ids.
-  '_ga_{alphanumeric}',
+  '_ga_{alphanumeric:10}',
   '_gat_UA-{digits}-{digits}',
   '_gat_gtag_UA_{digits}_{digits}',
   '_gac_UA-{digits}-{digits}',

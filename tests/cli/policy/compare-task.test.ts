@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test.each([
   [['--page', 'policy.json', '--report', 'visit.json'], 0, 'say the same'],
   [['--report', 'visit.json'], 0, 'say the same'],
-  [['--page', 'page.json', '--report', 'visit.json'], 1, 'sid (sid): not everywhere. the page does not name it'],
+  [['--page', 'page.json', '--report', 'visit.json'], 1, 'sid (sid): not everywhere – the page does not name it'],
 ])('%j: exit code %i', async (words, code, said) => {
   const result = await run('policy.json', ...words);
   expect(result).toMatchObject({ code, stderr: '' });

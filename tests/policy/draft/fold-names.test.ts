@@ -19,11 +19,15 @@ test.each<[seen: string[], folded: string[]]>([
   [[`wp_woocommerce_session_${md5}`], ['wp_woocommerce_session_{hex:32}']],
   [
     ['_ga', '_ga_G4TBXQ1ZPM', '_ga_ABCDEFGHIJ', '_gat_UA-1234-1', '_gid'],
-    ['_ga', '_ga_{alphanumeric}', '_gat_UA-{digits}-{digits}', '_gid'],
+    ['_ga', '_ga_{alphanumeric:10}', '_gat_UA-{digits}-{digits}', '_gid'],
   ],
   [
     ['_hjSession_3141592', '_hjSessionUser_3141592'],
     ['_hjSessionUser_{digits}', '_hjSession_{digits}'],
+  ],
+  [
+    ['_ga_G4TBXQ1ZPM', '_ga_lastvisit'],
+    ['_ga_lastvisit', '_ga_{alphanumeric:10}'],
   ],
   [['ph_phc_AbC_dEf_posthog'], ['ph_*_posthog']],
   [[`mp_${md5}_mixpanel`], ['mp_*_mixpanel']],

@@ -45,49 +45,49 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     ninety,
     ninety,
     [visit(`_ma=1; Max-Age=${365 * day}`)],
-    ['_ma (ma): different lifetimes. the page and the file: 90 days; the browser: 1 year'],
+    ['_ma (ma): different lifetimes – the page and the file: 90 days; the browser: 1 year'],
   ],
   [
     'the file is wrong about the page',
     policy().cookie('_ma', lasting(365)),
     ninety,
     [visit(`_ma=1; Max-Age=${365 * day}`)],
-    ['_ma (ma): different lifetimes. the page and the browser: 1 year; the file: 90 days'],
+    ['_ma (ma): different lifetimes – the page and the browser: 1 year; the file: 90 days'],
   ],
   [
     'each says something else',
     policy().cookie('_ma', lasting(30)),
     ninety,
     [visit('_ma=1')],
-    ['_ma (ma): different lifetimes. the page: 30 days; the file: 90 days; the browser: until the browser closes'],
+    ['_ma (ma): different lifetimes – the page: 30 days; the file: 90 days; the browser: until the browser closes'],
   ],
   [
     'nobody looked, and the page lacks it',
     policy(),
     ninety,
     [],
-    ['_ma (ma): not everywhere. the page does not name it; the file names it'],
+    ['_ma (ma): not everywhere – the page does not name it; the file names it'],
   ],
   [
     'nobody read the page, and the browser saw nothing',
     null,
     ninety,
     [session()],
-    ['_ma (ma): not everywhere. the file names it; the browser did not see it'],
+    ['_ma (ma): not everywhere – the file names it; the browser did not see it'],
   ],
   [
     'only the page and the browser know of it',
     policy().cookie('new'),
     policy(),
     [visit('new=1')],
-    ['new: not everywhere. the page names it; the browser saw it; the file does not name it'],
+    ['new: not everywhere – the page names it; the browser saw it; the file does not name it'],
   ],
   [
     'only the browser knows of them: told once, by their shape',
     policy(),
     policy(),
     [visit('_hjSession_1234567=1'), visit('_hjSession_7654321=1')],
-    ['_hjSession_{digits}: not everywhere. the page does not name it; the file does not name it; the browser saw it'],
+    ['_hjSession_{digits}: not everywhere – the page does not name it; the file does not name it; the browser saw it'],
   ],
   [
     'the page writes a pattern in other words',
@@ -108,7 +108,7 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     policy().cookie('_ga_*'),
     policy().cookie('_ga_A1'),
     [visit('_ga_A1=1; Max-Age=60').script('_ga_B2=1').stored('_ga_B2=1')],
-    ['_ga_*: not everywhere. the page names it; the browser saw it; the file does not name it'],
+    ['_ga_*: not everywhere – the page names it; the browser saw it; the file does not name it'],
   ],
   [
     'purposes and providers differ',
@@ -116,8 +116,8 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     policy().cookie('a', { purpose: 'marketing', provider: 'Annan AB' }),
     [],
     [
-      'a (a): different purposes. the page: statistics; the file: marketing',
-      'a (a): different providers. the page: Exempel Ltd; the file: Annan AB',
+      'a (a): different purposes – the page: statistics; the file: marketing',
+      'a (a): different providers – the page: Exempel Ltd; the file: Annan AB',
     ],
   ],
   [
@@ -132,7 +132,7 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     policy().cookie('a', { party: 'third' }),
     policy().cookie('a', { party: 'first' }),
     [visit('a=1')],
-    ['a (a): different parties. the page: third party; the file and the browser: first party'],
+    ['a (a): different parties – the page: third party; the file and the browser: first party'],
   ],
   [
     'storage lasts until it is deleted',
@@ -140,7 +140,7 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     policy().storage('localStorage', 'theme', { duration: { kind: 'until-deleted' } }),
     [session().write('localStorage', 'theme')],
     [
-      'theme (web storage, until removed, theme): different lifetimes. the page: 30 days; the file and the browser: until you delete them',
+      'theme (web storage, until removed, theme): different lifetimes – the page: 30 days; the file and the browser: until you delete them',
     ],
   ],
   [
@@ -155,7 +155,7 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     policy(),
     policy(),
     [session().request('https://x.cdn.test/a.js').request('https://y.cdn.test/b.js')],
-    ['cdn.test: not everywhere. the page does not name it; the file does not name it; the browser saw it'],
+    ['cdn.test: not everywhere – the page does not name it; the file does not name it; the browser saw it'],
   ],
   [
     'a recipient of the page, whose company is known to be another',
@@ -163,8 +163,8 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
     policy(),
     [session().request('https://www.google-analytics.com/a.js')],
     [
-      'google-analytics.com: not everywhere. the page names it; the browser saw it; the file does not name it',
-      'google-analytics.com: different providers. the page: Exempel AB; the browser: Google',
+      'google-analytics.com: not everywhere – the page names it; the browser saw it; the file does not name it',
+      'google-analytics.com: different providers – the page: Exempel AB; the browser: Google',
     ],
   ],
   ['a class names nothing', policy().cookiesInGeneral('all'), policy().recipientsInGeneral('all'), [], nothing],
@@ -174,8 +174,8 @@ test.each<[string, PolicyBuilder | null, PolicyBuilder, EventBuilder[], string[]
 
 test('in Swedish', () => {
   expect(compared(policy().cookie('_ma', lasting(30)), ninety, [session()], 'sv')).toEqual([
-    '_ma (ma): finns inte överallt. sidan nämner det; filen nämner det; webbläsaren såg det inte',
-    '_ma (ma): olika lagringstid. sidan: 30 dagar; filen: 90 dagar',
+    '_ma (ma): finns inte överallt – sidan nämner det; filen nämner det; webbläsaren såg det inte',
+    '_ma (ma): olika lagringstid – sidan: 30 dagar; filen: 90 dagar',
   ]);
 });
 
