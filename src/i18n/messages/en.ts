@@ -722,7 +722,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'drift.none': 'The page says what the file was made from.',
   'drift.readAgain': 'Read again, and correct in the file:',
   'drift.because.passage': '{id}: its passage is not on the page any more ({section}).',
-  'drift.because.section': '{id}: the section {section} has changed.',
+  'drift.because.changed': '{id}: the section {section} has changed.',
+  'drift.because.gone': '{id}: the section {section} is gone.',
+  'drift.otherPage':
+    'None of the file’s sections is on the page. Is it the right one? If scripts draw it, or if it asks for a login, save its text in a file and name that with --page.',
   'drift.because.renamed': '{id}: the section {section} has a new heading.',
   'drift.hangs': 'Entries that come from it: {declarations}.',
   'drift.next':

@@ -720,7 +720,10 @@ export const sv = {
   'drift.none': 'Sidan säger det som filen gjordes av.',
   'drift.readAgain': 'Läs om, och rätta i filen:',
   'drift.because.passage': '{id}: stycket finns inte längre på sidan ({section}).',
-  'drift.because.section': '{id}: avsnittet {section} har ändrats.',
+  'drift.because.changed': '{id}: avsnittet {section} har ändrats.',
+  'drift.because.gone': '{id}: avsnittet {section} finns inte längre.',
+  'drift.otherPage':
+    'Inget av filens avsnitt finns på sidan. Är det rätt sida? Ritas den av skript, eller kräver den inloggning, så spara texten i en fil och ange den med --page.',
   'drift.because.renamed': '{id}: avsnittet {section} har fått en ny rubrik.',
   'drift.hangs': 'Poster som kommer därifrån: {declarations}.',
   'drift.next':

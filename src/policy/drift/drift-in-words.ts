@@ -4,8 +4,9 @@ import type { SectionDrift } from './section-drift.ts';
 import type { StatementDrift } from './statement-drift.ts';
 
 /** One line for each section, then what to read again and what to do; a single line more when nothing changed. */
-export function driftInWords({ sections, statements, isSame }: Drift, translator: Translator): string[] {
+export function driftInWords({ sections, statements, isSame, isOtherPage }: Drift, translator: Translator): string[] {
   const { t } = translator;
+  if (isOtherPage) return [t('drift.otherPage')];
   return [
     ...sections.map((one) => sectionWords(one, translator)),
     ...(isSame ? [t('drift.none')] : []),

@@ -6,6 +6,8 @@ import { type StatementDrift, statementDrifts } from './statement-drift.ts';
 
 export interface Drift {
   readonly isSame: boolean;
+  /** None of the file's sections is there, as on a page that scripts draw or that asks for a login first. */
+  readonly isOtherPage: boolean;
   /** Those of the file in its order, then those that are new in the page's. */
   readonly sections: readonly SectionDrift[];
   /** Those to read again. */
@@ -15,5 +17,11 @@ export interface Drift {
 export function drift(policy: Policy, page: readonly PageSection[]): Drift {
   const sections = sectionDrifts(policy.source.sections, page);
   const statements = statementDrifts(policy, sections, page);
-  return { isSame: sections.every(({ how }) => how === 'same') && statements.length === 0, sections, statements };
+  const listed = sections.filter(({ how }) => how !== 'new');
+  return {
+    isSame: sections.every(({ how }) => how === 'same') && statements.length === 0,
+    isOtherPage: listed.length > 0 && listed.every(({ how }) => how === 'gone'),
+    sections,
+    statements,
+  };
 }

@@ -8,8 +8,11 @@ import { textHash } from './section-hash.ts';
 export interface StatementDrift {
   readonly id: string;
   readonly section: string;
-  /** passage: its own words are not on the page any more. section: those of its section changed, and it has no hash of its own. */
-  readonly because: 'passage' | 'section' | 'renamed';
+  /**
+   * passage: its own words are not on the page any more. changed, gone: its section is so, and it has no hash of its own.
+   * renamed: its section has a new heading.
+   */
+  readonly because: 'passage' | 'changed' | 'gone' | 'renamed';
   /** Ids of the declarations that come from it. */
   readonly declarations: readonly string[];
 }
@@ -46,6 +49,6 @@ function reasonFor(
 ): StatementDrift['because'] | null {
   if (sha256 !== undefined && !passages.has(sha256)) return 'passage';
   if (hows.includes('renamed')) return 'renamed';
-  const changed = hows.includes('changed') || hows.includes('gone');
-  return sha256 === undefined && changed ? 'section' : null;
+  if (sha256 !== undefined) return null;
+  return (['changed', 'gone'] as const).find((how) => hows.includes(how)) ?? null;
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakvakt-drift-'));
   await writeFile(file('policy.json'), JSON.stringify(policy().build()));
   await writeFile(file('page.html'), '<h1>Kakor</h1><p>Vi räknar.</p>');
+  await writeFile(file('login.html'), '<h1>Logga in</h1><p>Namn</p>');
   await writeFile(file('page.txt'), 'Kakor\nVi räknar inte.\n');
 });
 
@@ -35,6 +36,14 @@ test('a file without hashes gets them, and is the same from then on', async () =
   expect(readPolicy(await readFile(out, 'utf8'), out).source.retrieved).toBe('2026-12-01');
   expect(await run(out, '--page', file('page.html'))).toMatchObject({ code: 0, stdout: /^Same: Kakor$/m });
   expect(await run(out, '--page', file('page.txt'))).toMatchObject({ code: 1, stdout: /^Changed: Kakor$/m });
+});
+
+test('the hashes of another page are not taken over', async () => {
+  const [made, other] = [file('made.json'), file('other.json')];
+  await run(file('policy.json'), '--page', file('page.html'), '--update', made);
+  const found = await run(made, '--page', file('login.html'), '--update', other);
+  expect(found).toMatchObject({ code: 1, stdout: /Is it the right one/, stderr: '' });
+  await expect(readFile(other)).rejects.toThrow('ENOENT');
 });
 
 test.each([

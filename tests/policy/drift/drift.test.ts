@@ -91,15 +91,20 @@ describe('what hangs on it', () => {
     [
       'the statements of a changed section, but for those whose passage is still there',
       page.replace('ett ja', 'ett klick'),
-      [{ id: 'after-yes', because: 'section', declarations: ['ma'] }],
+      [{ id: 'after-yes', because: 'changed', declarations: ['ma'] }],
     ],
     [
       'a statement whose passage is gone',
       page.replace('Vi räknar', 'Vi mäter'),
       [
         { id: 'counts', because: 'passage' },
-        { id: 'after-yes', because: 'section' },
+        { id: 'after-yes', because: 'changed' },
       ],
+    ],
+    [
+      'those of a section that is gone',
+      page.replace(/<h2>Om oss.*?<h2>/, '<h2>'),
+      [{ id: 'who', because: 'gone', declarations: [] }],
     ],
     [
       'those of a section with a new heading',
@@ -122,6 +127,12 @@ describe('what hangs on it', () => {
     for (const word of ['Om oss', 'Vilka vi är', 'Kakor', 'Nytt', 'after-yes', 'ma', '--update'])
       expect(lines).toContain(word);
   });
+});
+
+test('a page without any of the sections is told to be another', () => {
+  expect(driftInWords(driftOf(full, '<h1>Logga in</h1><p>Namn</p>'), translator('en'))).toEqual([
+    expect.stringContaining('Is it the right one?'),
+  ]);
 });
 
 describe('the new hashes', () => {

@@ -30,7 +30,8 @@ export const driftTask: PolicyTask = {
     const lines = driftInWords(found, translator).map((line) => printable(line));
     stdout.write(`${lines.join('\n')}\n`);
     const out = textOption(values, 'update');
-    if (out !== null) {
+    // The hashes of another page would take the place of those that tell which one it was.
+    if (out !== null && !found.isOtherPage) {
       await writeOutput(out, writePolicy(withNewHashes(policy, found, retrieved)), stdout);
       stderr.write(`${translator.t('drift.updated', { path: printable(out) })}\n`);
     }
