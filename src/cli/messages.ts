@@ -262,8 +262,8 @@ export const help = {
   },
   audit: { sv: 'kakvakt audit [ADRESS …] [flaggor]', en: 'kakvakt audit [URL …] [options]' },
   policy: {
-    sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY',
-    en: 'kakvakt policy check FILE | table FILE | diff OLD NEW',
+    sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY | draft RAPPORT.json … | drift FIL | compare FIL',
+    en: 'kakvakt policy check FILE | table FILE | diff OLD NEW | draft REPORT.json … | drift FILE | compare FILE',
   },
   withoutUrl: {
     sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',

@@ -1,9 +1,8 @@
 import { constants } from 'node:fs';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Screenshot } from '../audit/screenshot.ts';
-import { UsageError } from '../audit/usage-error.ts';
-import { usageMessages } from './messages.ts';
+import { replaceFile, unwritable } from './replace-file.ts';
 
 export interface ReportFiles {
   readonly json: string;
@@ -35,21 +34,5 @@ export async function requireFolder(folder: string): Promise<void> {
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw unwritable(folder, cause);
-  }
-}
-
-function unwritable(folder: string, cause: unknown): UsageError {
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  return new UsageError(usageMessages.outputUnwritable, { path: folder, reason }, { cause });
-}
-
-async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, content);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }

@@ -30,6 +30,10 @@ export const issueWords = {
   },
   notUtf8: { sv: 'är inte UTF-8', en: 'is not UTF-8' },
   saveAsUtf8: { sv: 'Spara filen med teckenkodningen UTF-8.', en: 'Save the file with the character encoding UTF-8.' },
+  notAPage: {
+    sv: 'Så djupt visar ingen webbläsare en sida. Spara dess text i en fil, och ange den.',
+    en: 'No browser shows a page so deep. Save its text in a file, and name that.',
+  },
   theFile: { sv: 'filen', en: 'the file' },
 } as const satisfies Record<string, Localized>;
 
