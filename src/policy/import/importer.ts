@@ -4,6 +4,7 @@ import type { Policy } from '../../core/schema/policy.ts';
 import type { Locale, Localized } from '../../core/schema/text.ts';
 import type { ImportFormat } from './import-format.ts';
 import type { Source } from './source/source.ts';
+import type { Unread } from './unread.ts';
 
 export interface ImportOptions {
   /** File name or address, for errors. */
@@ -14,15 +15,6 @@ export interface ImportOptions {
   readonly language: Locale;
   /** Day as in 2026-11-22. */
   readonly retrieved: string;
-}
-
-/** Something in the source that is not in the policy. */
-export interface Unread {
-  /** Path inside the source, such as `services[3].callback`. */
-  readonly where: string;
-  /** What stands there, shortened. */
-  readonly text: string;
-  readonly why: Localized;
 }
 
 type WithoutId<D> = D extends unknown ? Omit<D, 'id'> : never;

@@ -4,7 +4,7 @@ import type { NameMatch } from '../../core/schema/name-match.ts';
 import { type NamePart, nameOfParts } from './name-parts.ts';
 
 /** Alternatives multiply: `(a|b)(c|d)` is four names. */
-const mostNames = 50;
+const mostNames = 16;
 
 /** One name or several that together match what the expression matches anywhere in a name; null where there are none such. */
 export function namesOfRegex(source: string, flags: string): NameMatch[] | null {

@@ -4,8 +4,8 @@ import { type Declaration, declarationSchema } from '../../core/schema/declarati
 import { type Policy, policyFormatVersion } from '../../core/schema/policy.ts';
 import { describeIssue } from '../describe-issue.ts';
 import { writePath } from '../parse-json-strictly.ts';
-import type { Draft, Found, Imported, Importer, ImportOptions, Reading, Unread } from './importer.ts';
-import { unread, whyUnread } from './unread.ts';
+import type { Draft, Found, Imported, Importer, ImportOptions, Reading } from './importer.ts';
+import { type Unread, unread, whyUnread } from './unread.ts';
 
 export function policyOfFindings(
   { format, consentTool }: Importer,
@@ -30,13 +30,15 @@ function fitting(found: readonly Found[]): { kept: Draft[]; refused: Unread[] } 
   const refused: Unread[] = [];
   const seen = new Set<string>();
   for (const { where, draft } of found) {
-    const { error } = declarationSchema.safeParse({ ...draft, id: 'any' });
     const text = JSON.stringify(draft);
-    const [issue] = error?.issues ?? [];
-    if (issue !== undefined) refused.push(misfit(where, draft, describeIssue(issue, draft)));
-    else if (seen.has(text)) refused.push(unread(where, aboutDraft(draft), whyUnread.twice));
-    else kept.push(draft);
+    if (seen.has(text)) {
+      refused.push(unread(where, aboutDraft(draft), whyUnread.twice));
+      continue;
+    }
     seen.add(text);
+    const [issue] = declarationSchema.safeParse({ ...draft, id: 'any' }).error?.issues ?? [];
+    if (issue === undefined) kept.push(draft);
+    else refused.push(misfit(where, draft, describeIssue(issue, draft)));
   }
   return { kept, refused };
 }

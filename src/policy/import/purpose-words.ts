@@ -1,7 +1,6 @@
 // Names that consent tools give to purposes, in English and Swedish, and ours for each.
 import type { Purpose } from '../../core/schema/purpose.ts';
-import type { Unread } from './importer.ts';
-import { unread, whyUnread } from './unread.ts';
+import { type Unread, unread, whyUnread } from './unread.ts';
 
 export type PurposeWords = Readonly<Record<string, Purpose>>;
 

@@ -1,6 +1,5 @@
 import type { DeclaredDuration } from '../../core/schema/declared-duration.ts';
-import type { Unread } from './importer.ts';
-import { unread, whyUnread } from './unread.ts';
+import { type Unread, unread, whyUnread } from './unread.ts';
 import { wordedDuration } from './worded-duration.ts';
 
 export interface ReadDuration {

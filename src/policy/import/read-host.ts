@@ -1,6 +1,5 @@
 import { declaredHostSchema } from '../../core/schema/declared-host.ts';
-import type { Unread } from './importer.ts';
-import { unread, whyUnread } from './unread.ts';
+import { type Unread, unread, whyUnread } from './unread.ts';
 
 export interface ReadHost {
   readonly domain: string | null;

@@ -1,7 +1,15 @@
 // What is said about the parts of a source that do not end up in the policy.
 import type { Localized } from '../../core/schema/text.ts';
 import { type Foreign, isForeign, shown } from './foreign-value.ts';
-import type { Unread } from './importer.ts';
+
+/** Something in the source that is not in the policy. */
+export interface Unread {
+  /** Path inside the source, such as `services[3].callback`. */
+  readonly where: string;
+  /** What stands there, shortened. */
+  readonly text: string;
+  readonly why: Localized;
+}
 
 export const whyUnread = {
   noPlace: { sv: 'policyspråket har ingen plats för det', en: 'the policy language has no place for it' },

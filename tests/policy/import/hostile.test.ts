@@ -97,6 +97,17 @@ test('five megabytes of rows are read in seconds, each with an id of its own', (
   expect(new Set(declarations.map(({ id }) => id)).size).toBe(20_000);
 });
 
+test('many cookies and many rows of one name do not multiply', () => {
+  const [cookies, body] = ["{name:'a'},".repeat(20_000), "{n:'a'},".repeat(20_000)];
+  const sections = `[{cookieTable:{headers:{n:'Name'},body:[${body}]}}]`;
+  const language = `{translations:{en:{preferencesModal:{sections:${sections}}}}}`;
+  const { declarations, unread } = imported(
+    `run({categories:{a:{autoClear:{cookies:[${cookies}]}}},language:${language}})`,
+  );
+  expect(declarations).toHaveLength(1);
+  expect(unread.filter((line) => line.endsWith('further up already'))).toHaveLength(39_998);
+});
+
 function expectHandled(text: string, format: ImportFormat): void {
   try {
     const { policy } = imported(text, format);

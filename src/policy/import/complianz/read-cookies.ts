@@ -2,13 +2,13 @@ import type { StorageArea } from '../../../core/schema/storage.ts';
 import type { Locale } from '../../../core/schema/text.ts';
 import { draftOf, type Texts, textsIn } from '../draft-of.ts';
 import { type Foreign, flagAt, isForeign, numberAt, textAt } from '../foreign-value.ts';
-import { type Reading, together, type Unread } from '../importer.ts';
+import { type Reading, together } from '../importer.ts';
 import { nameWithStars } from '../name-parts.ts';
 import { plainText } from '../plain-text.ts';
 import { readPurposes } from '../purpose-words.ts';
 import { readDuration } from '../read-duration.ts';
 import { readHost } from '../read-host.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 
 interface Row {
   readonly where: string;
@@ -77,7 +77,7 @@ function readCookie(
     party: host.party,
     provider,
     purpose: purposes.purpose,
-    texts: Object.assign({}, ...said.map((one) => textsOf(one.row, language))),
+    texts: Object.fromEntries(said.flatMap((one) => Object.entries(textsOf(one.row, language)))),
     duration: lifetime.duration,
     audience: flagAt(row, 'isMembersOnly') ? 'member' : null,
     toConfirm: provider === null ? [] : ['provider'],

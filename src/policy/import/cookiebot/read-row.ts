@@ -4,12 +4,12 @@ import type { StorageArea } from '../../../core/schema/storage.ts';
 import type { Locale } from '../../../core/schema/text.ts';
 import { draftOf, purposeWords, textsIn } from '../draft-of.ts';
 import { textOf } from '../foreign-value.ts';
-import type { Draft, Reading, Unread } from '../importer.ts';
+import type { Draft, Reading } from '../importer.ts';
 import { nameWithStars } from '../name-parts.ts';
 import { plainText } from '../plain-text.ts';
 import { readDuration } from '../read-duration.ts';
 import { readHost } from '../read-host.ts';
-import { unread, whyUnread } from '../unread.ts';
+import { type Unread, unread, whyUnread } from '../unread.ts';
 
 export function readRow(row: unknown, where: string, purpose: Purpose, language: Locale): Reading {
   const cells: readonly unknown[] = Array.isArray(row) ? row : [];

@@ -1,15 +1,16 @@
 // The same cookie may stand in what a category clears and in a table of each language: here they become one declaration.
 import { nameText } from '../../../core/classify/name-text.ts';
 import { draftOf, type Texts } from '../draft-of.ts';
-import { type Found, type Reading, together, type Unread } from '../importer.ts';
+import { type Found, type Reading, together } from '../importer.ts';
 import { nameWithStars } from '../name-parts.ts';
 import { readDuration } from '../read-duration.ts';
 import { readHost } from '../read-host.ts';
-import { unread, whyUnread } from '../unread.ts';
+import { type Unread, unread, whyUnread } from '../unread.ts';
 import type { Category, NamedItem } from './read-category.ts';
 import type { TableRow } from './read-tables.ts';
 
-export function declarationsOf(categories: readonly Category[], rows: readonly TableRow[]): Reading {
+export function declarationsOf(categories: readonly Category[], given: readonly TableRow[]): Reading {
+  const { rows, repeated } = eachOnce(given);
   const used = new Set<TableRow>();
   const byName = Map.groupBy(rows, ({ name }) => name);
   const cleared = categories.flatMap((category) =>
@@ -24,7 +25,21 @@ export function declarationsOf(categories: readonly Category[], rows: readonly T
     rows.filter((row) => !used.has(row)),
     ({ category, name }) => JSON.stringify([category, name]),
   );
-  return together([...cleared, ...[...others.values()].map((same) => ofTableAlone(same, categories))]);
+  const alone = [...others.values()].map((same) => ofTableAlone(same, categories));
+  return together([...cleared, ...alone, { found: [], unread: repeated }]);
+}
+
+/** A name stands once in each category and language: were it not so, each of many cookies would ask each of many rows. */
+function eachOnce(given: readonly TableRow[]): { rows: TableRow[]; repeated: Unread[] } {
+  const keyOf = ({ name, category, language }: TableRow) => JSON.stringify([name, category, language]);
+  const first = new Map(given.toReversed().map((row) => [keyOf(row), row]));
+  const [rows, others] = [true, false].map((isFirst) =>
+    given.filter((row) => (first.get(keyOf(row)) === row) === isFirst),
+  );
+  return {
+    rows: rows ?? [],
+    repeated: (others ?? []).map(({ where, name }) => unread(where, name, whyUnread.twice)),
+  };
 }
 
 /** A table may write `_ga_*` or `_ga_` for what is cleared by a beginning. */

@@ -1,11 +1,10 @@
 import type { NameMatch } from '../../../core/schema/name-match.ts';
 import { entriesAt, flagAt, isForeign, listAt, objectAt, textAt, textOf, valueAt } from '../foreign-value.ts';
-import type { Unread } from '../importer.ts';
 import { namesOfRegex } from '../names-of-regex.ts';
 import { type ReadPurposes, readPurposes } from '../purpose-words.ts';
 import { readHost } from '../read-host.ts';
 import { PatternLiteral } from '../source/script-literal.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 
 export interface Category {
   readonly id: string;

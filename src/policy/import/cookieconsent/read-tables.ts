@@ -1,8 +1,7 @@
 // The tables of cookies in the settings. Their columns are the site's own: which is which, the head says in words.
 import type { Locale } from '../../../core/schema/text.ts';
 import { entriesAt, type Foreign, isForeign, listAt, objectAt, textAt } from '../foreign-value.ts';
-import type { Unread } from '../importer.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 
 export interface TableRow {
   readonly where: string;

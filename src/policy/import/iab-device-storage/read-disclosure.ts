@@ -1,10 +1,10 @@
 import type { DeclaredDuration } from '../../../core/schema/declared-duration.ts';
 import { draftOf, textsIn } from '../draft-of.ts';
 import { type Foreign, isForeign, listAt, numberAt, textAt, textOf, valueAt } from '../foreign-value.ts';
-import type { Found, ImportOptions, Reading, Unread } from '../importer.ts';
+import type { Found, ImportOptions, Reading } from '../importer.ts';
 import { nameWithStars } from '../name-parts.ts';
 import { readHost } from '../read-host.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 import { readNumberedPurposes } from './read-purposes.ts';
 
 const known = {

@@ -1,8 +1,7 @@
 // Purposes by their numbers in the Global Vendor List, version 3 (TCF Policies, Appendix A).
 import type { Purpose } from '../../../core/schema/purpose.ts';
 import { listAt, valueAt } from '../foreign-value.ts';
-import type { Unread } from '../importer.ts';
-import { unread, whyUnread } from '../unread.ts';
+import { type Unread, unread, whyUnread } from '../unread.ts';
 
 /** Number 1 is storing itself, and asks for consent: it is no purpose of what is stored. */
 export const storing = 1;

@@ -1,10 +1,9 @@
 // One entry of a service's cookies: a name, a regular expression, either with path and domain, or an object of the three.
 import type { NameMatch } from '../../../core/schema/name-match.ts';
 import { isForeign, textOf, valueAt } from '../foreign-value.ts';
-import type { Unread } from '../importer.ts';
 import { namesOfRegex } from '../names-of-regex.ts';
 import { PatternLiteral } from '../source/script-literal.ts';
-import { unread, whyUnread } from '../unread.ts';
+import { type Unread, unread, whyUnread } from '../unread.ts';
 
 export interface CookieNames {
   readonly names: readonly NameMatch[];

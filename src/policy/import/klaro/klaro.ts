@@ -3,10 +3,10 @@
 
 import { choiceMemory } from '../choice-memory.ts';
 import { entriesAt, isForeign, listAt, numberAt, textAt, valueAt } from '../foreign-value.ts';
-import { type Importer, type Reading, together, type Unread } from '../importer.ts';
+import { type Importer, type Reading, together } from '../importer.ts';
 import { candidate } from '../source/candidate.ts';
 import type { Source } from '../source/source.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 import { readService } from './read-service.ts';
 
 export const klaro: Importer = {

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../core/schema/text.ts';
 import { draftOf, type Texts, textsIn } from '../draft-of.ts';
 import { isForeign, listAt, objectAt, textAt, textOf, valueAt } from '../foreign-value.ts';
-import type { Found, Reading, Unread } from '../importer.ts';
+import type { Found, Reading } from '../importer.ts';
 import { readPurposes } from '../purpose-words.ts';
 import { readHost } from '../read-host.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 import { cookieNames } from './cookie-names.ts';
 
 interface Context {

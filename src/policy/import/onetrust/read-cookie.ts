@@ -4,10 +4,10 @@ import type { Purpose } from '../../../core/schema/purpose.ts';
 import type { Locale } from '../../../core/schema/text.ts';
 import { draftOf, textsIn } from '../draft-of.ts';
 import { type Foreign, flagAt, isForeign, numberAt, textAt, valueAt } from '../foreign-value.ts';
-import type { Reading, Unread } from '../importer.ts';
+import type { Reading } from '../importer.ts';
 import { plainText } from '../plain-text.ts';
 import { readHost } from '../read-host.ts';
-import { unread, unreadFields, whyUnread } from '../unread.ts';
+import { type Unread, unread, unreadFields, whyUnread } from '../unread.ts';
 
 export interface Group {
   readonly purpose: Purpose;

@@ -1,7 +1,6 @@
 // The value of a literal in a script's syntax tree (ESTree). Nothing is computed but a sign and the two booleans of minifiers.
 import type { AnyNode, Node, ObjectExpression, Property, SpreadElement } from 'acorn';
-import type { Unread } from '../importer.ts';
-import { unread, whyUnread } from '../unread.ts';
+import { type Unread, unread, whyUnread } from '../unread.ts';
 
 /** A regular expression as the script writes it. */
 export class PatternLiteral {

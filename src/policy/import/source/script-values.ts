@@ -1,7 +1,8 @@
 // What a script writes down as literals. It is parsed (acorn) and never run: of what only running would tell, the place is noted.
+
 import { type AnyNode, type Options, type Program, parse } from 'acorn';
 import { isForeign, valueAt } from '../foreign-value.ts';
-import type { Unread } from '../importer.ts';
+import type { Unread } from '../unread.ts';
 import { type Literal, literalValue } from './script-literal.ts';
 import { parsed, requireLength } from './source-limits.ts';
 
