@@ -227,8 +227,12 @@ export const help = {
   },
   audit: { sv: 'kakvakt audit [ADRESS …] [flaggor]', en: 'kakvakt audit [URL …] [options]' },
   policy: {
-    sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY | import FIL | export FIL',
-    en: 'kakvakt policy check FILE | table FILE | diff OLD NEW | import FILE | export FILE',
+    sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY',
+    en: 'kakvakt policy check FILE | table FILE | diff OLD NEW',
+  },
+  policyExchange: {
+    sv: 'kakvakt policy import FIL|URL --site DOMÄN | export FIL',
+    en: 'kakvakt policy import FILE|URL --site DOMAIN | export FILE',
   },
   withoutUrl: {
     sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',

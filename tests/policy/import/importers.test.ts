@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameText } from '../../../src/core/classify/name-text.ts';
 import type { Declaration } from '../../../src/core/schema/declaration.ts';
 import { readPolicy } from '../../../src/policy/read-policy.ts';
-import { importFixture } from './import-fixture.ts';
+import { imported, importFixture } from './import-fixture.ts';
 
 /** One line for each declaration: kind, name, domain, provider, purpose, consent, duration, what is to confirm. */
 const cases: readonly (readonly [file: string, format: string, lines: readonly string[]])[] = [
@@ -137,6 +137,13 @@ test.each(cases)('%s is recognised as %s, and read', (file, format, lines) => {
   expect(took).toBe(format);
   expect(declarations.map(line)).toEqual(lines);
   expect(readPolicy(JSON.stringify(policy), file)).toEqual(policy);
+});
+
+test.each([
+  ['complianz', '{"settings":{"a":1},"banners":[]}#--COMPLIANZ--#', /cmplz_cookies/],
+  ['cookiebot', "CookieDeclaration.SetUserStatusLabel('x');", /cc\.js/],
+] as const)('a file of %s without its cookies is refused with where they are', (format, text, where) => {
+  expect(() => imported(text, format)).toThrow(where);
 });
 
 test('texts in both languages are both kept; one alone stands for both until a person confirms it', () => {

@@ -17,7 +17,8 @@ export const registration = 'wp_add_cookie_info';
 
 /** @throws PolicyError where the text is not what it begins as */
 export function readSource(file: string, where: string): Source {
-  const text = file.replace(/^\uFEFF/, '');
+  // Complianz ends its exports with a mark of its own.
+  const text = file.replace(/^\uFEFF/, '').replace(/#--COMPLIANZ--#\s*$/, '');
   if (/^\s*[[{]/.test(text)) return { kind: 'json', value: parseJsonStrictly(text, where).value };
   if (/^\s*<\?php/i.test(text) || text.includes(`${registration}(`)) {
     return { kind: 'php', calls: phpCalls(text, registration, where) };
