@@ -265,6 +265,10 @@ export const help = {
     sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY | draft RAPPORT.json … | drift FIL | compare FIL',
     en: 'kakvakt policy check FILE | table FILE | diff OLD NEW | draft REPORT.json … | drift FILE | compare FILE',
   },
+  policyExchange: {
+    sv: 'kakvakt policy import FIL|URL --site DOMÄN | export FIL',
+    en: 'kakvakt policy import FILE|URL --site DOMAIN | export FILE',
+  },
   withoutUrl: {
     sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',
     en: 'Without a URL a made-up site on this computer is audited, as a demonstration.',

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../../audit/usage-error.ts';
 import { compareText } from '../../core/compare-text.ts';
 import { type Baseline, baselineSchema } from '../../core/schema/baseline.ts';
@@ -6,6 +5,7 @@ import { reportSchema } from '../../core/schema/report.ts';
 import { usageMessages } from '../messages.ts';
 import { readJson } from '../read-json.ts';
 import type { Task } from '../task.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Accepts what an audit found, for a reason and until a day. What an older baseline says of a finding goes first. */
 export const baselineTask: Task = {
@@ -31,17 +31,9 @@ export const baselineTask: Task = {
       .map(({ id }) => ({ finding: id, reason, until: day }));
     const exceptions = [...old, ...added].toSorted((a, b) => compareText(a.finding, b.finding));
     const baseline: Baseline = { formatVersion: 1, site: report.site.host, exceptions };
-    await writeNew(String(output), `${JSON.stringify(baseline, null, 2)}\n`, force === true);
+    await writeOutput(`${JSON.stringify(baseline, null, 2)}\n`, { output, force }, stdout);
     const data = { count: added.length, until: day, path: String(output) };
     stdout.write(`${translator.t('baseline.written', data)}\n`);
     return 0;
   },
 };
-
-/** A list of reasons that somebody wrote is not overwritten by a slip. */
-async function writeNew(path: string, text: string, isForced: boolean): Promise<void> {
-  await writeFile(path, text, { flag: isForced ? 'w' : 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'EEXIST') throw new UsageError(usageMessages.fileTaken, { path }, { cause });
-    throw new UsageError(usageMessages.outputUnwritable, { path, reason: cause.code ?? cause.message }, { cause });
-  });
-}

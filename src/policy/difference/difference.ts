@@ -62,7 +62,7 @@ function entryDifferences<E extends Statement | Declaration>(
 }
 
 /** Leaves that differ. Lists are leaves: their members have no names. */
-function fieldDifferences(before: unknown, after: unknown, path = ''): FieldDifference[] {
+export function fieldDifferences(before: unknown, after: unknown, path = ''): FieldDifference[] {
   if (isPlain(before) && isPlain(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted(compareText);
     return names.flatMap((name) =>

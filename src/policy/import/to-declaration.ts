@@ -59,7 +59,8 @@ function partOfPattern(part: NamePart): string {
   return from === to ? `{${part.kind}:${from}}` : `{${part.kind}:${from}-${to}}`;
 }
 
-function declaredDuration(duration: WordedDuration): DeclaredDuration {
+/** In the policy language, which knows fewer kinds. */
+export function declaredDuration(duration: WordedDuration): DeclaredDuration {
   switch (duration.kind) {
     case 'exact':
       return duration.seconds > 0 ? { kind: 'seconds', seconds: duration.seconds } : { kind: 'unknown' };

@@ -179,7 +179,7 @@ describe('what a visit got to see', () => {
       [
         'Samtyckesruta: ingen letade efter den',
         'Hinder: ingen letade efter något',
-        'Iakttagen: hur länge sidan iakttogs är inte antecknat',
+        'Bevakad: hur länge sidan iakttogs är inte antecknat',
       ],
     ],
     ['a wall', whole.look({ wall: 'bot' }), ['Hinder: en robotkontroll stod i vägen för sidan']],
@@ -188,7 +188,9 @@ describe('what a visit got to see', () => {
     [
       'a robot’s view',
       whole.environment({ userAgent: 'Mozilla/5.0 HeadlessChrome/156' }),
-      ['Som robot: webbläsaren uppgav sig vara styrd av ett program: sidan kan ha dolt sin ruta för den'],
+      [
+        'Syns det att det är en robot: webbläsaren uppgav sig vara styrd av ett program: sidan kan ha dolt sin ruta för den',
+      ],
     ],
     [
       'its own cookies from before',

@@ -7,22 +7,27 @@ import { writePolicy } from '../../../policy/write-policy.ts';
 import { printable } from '../../../report/text/printable.ts';
 import { choosePolicy } from '../../choose-policy.ts';
 import type { Task, Values } from '../../task.ts';
+import { writeOutput } from '../../write-output.ts';
 import { readSessions } from '../read-sessions.ts';
 import { textOption } from '../text-option.ts';
 import { siteOfVisits, visitsOf } from '../visits-of-site.ts';
-import { writeOutput } from '../write-output.ts';
 
 /** A policy written from what visits showed, for the site's owner to complete. */
 export const draftTask: Task = {
   name: 'draft',
   usage: 'REPORT.json … --policy FILE --output OUT --site DOMAIN',
   least: 1,
-  options: { policy: { type: 'string' }, output: { type: 'string' }, site: { type: 'string' } },
+  options: {
+    policy: { type: 'string' },
+    output: { type: 'string' },
+    force: { type: 'boolean' },
+    site: { type: 'string' },
+  },
   async run(files, values, { stdout, stderr, translator: { t, list, locale } }) {
     const read = await Promise.all(files.map(readSessions));
     const { base, sessions } = await chosen(read.flat(), values, locale);
     const { policy, added, unwritable } = draftPolicy({ sessions, base, knowledge });
-    await writeOutput(textOption(values, 'output'), writePolicy(policy), stdout);
+    await writeOutput(writePolicy(policy), values, stdout);
     const unconfirmed = policy.declarations.filter(({ toConfirm }) => toConfirm !== undefined).length;
     stderr.write(`${t('draft.told', { visits: sessions.length, added, unconfirmed })}\n`);
     if (unwritable.length > 0)

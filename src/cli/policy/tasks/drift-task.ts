@@ -8,10 +8,10 @@ import { writePolicy } from '../../../policy/write-policy.ts';
 import { printable } from '../../../report/text/printable.ts';
 import { choosePolicy } from '../../choose-policy.ts';
 import type { Task, Values } from '../../task.ts';
+import { writeOutput } from '../../write-output.ts';
 import { policyMessages } from '../policy-messages.ts';
 import { readPage } from '../read-page.ts';
 import { textOption } from '../text-option.ts';
-import { writeOutput } from '../write-output.ts';
 
 /** Whether the page still says what the file was made from. Exit code 1: it does not. */
 export const driftTask: Task = {
@@ -32,7 +32,7 @@ export const driftTask: Task = {
     const out = textOption(values, 'update');
     // The hashes of another page would take the place of those that tell which one it was.
     if (out !== null && !found.isOtherPage) {
-      await writeOutput(out, writePolicy(withNewHashes(policy, found, retrieved)), stdout);
+      await writeOutput(writePolicy(withNewHashes(policy, found, retrieved)), { output: out, force: true }, stdout);
       stderr.write(`${translator.t('drift.updated', { path: printable(out) })}\n`);
     }
     return found.isSame ? 0 : 1;

@@ -1,0 +1,3 @@
+export const exportFormats = ['wat', 'wp-consent-api', 'iab-device-storage', 'well-known'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];

@@ -1,0 +1,37 @@
+// The cookie tables and lists of a page, as a policy: beside the formats of other tools, the one that people write.
+import { type Policy, policyFormatVersion } from '../../core/schema/policy.ts';
+import { importPage } from './human/import-page.ts';
+import type { ImportOptions } from './importer.ts';
+import type { Unread } from './unread.ts';
+
+export interface PagePolicy {
+  readonly policy: Policy;
+  readonly unread: readonly Unread[];
+}
+
+/** Whether a text is a page rather than a file of another tool. */
+export function isPage(text: string): boolean {
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|main|h[1-6]|table|section|article|p|div|!--)\b/i.test(
+    text.slice(0, 1000),
+  );
+}
+
+/** Never throws: of a page that declares nothing, the policy declares nothing. */
+export function pagePolicy(html: string, { where, site, language, retrieved }: ImportOptions): PagePolicy {
+  const page = importPage(html, { siteDomains: [site] });
+  const spoken = page.language === 'und' ? language : page.language;
+  const policy: Policy = {
+    formatVersion: policyFormatVersion,
+    site: { name: site, domains: [site] },
+    source: { url: URL.canParse(where) ? where : null, language: spoken, retrieved, version: null, sections: [] },
+    consentTool: null,
+    statements: [],
+    declarations: [...page.declarations],
+  };
+  const unread = page.unread.map(({ where: { line, heading, text }, why }) => ({
+    where: heading === null ? `row ${line}` : `row ${line}, ${heading}`,
+    text,
+    why,
+  }));
+  return { policy, unread };
+}
