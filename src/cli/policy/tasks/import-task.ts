@@ -39,9 +39,7 @@ export const importTask: Task = {
       policy,
       unread,
       format: took,
-    } = isOfPage
-      ? { ...pagePolicy(text, options), format: 'page' }
-      : importPolicy(text, format, options);
+    } = isOfPage ? { ...pagePolicy(text, options), format: 'page' } : importPolicy(text, format, options);
     const written = `${JSON.stringify(policy, null, 2)}\n`;
     readPolicy(written, file);
     await writeOutput(written, values, stdout);
