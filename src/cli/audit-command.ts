@@ -77,6 +77,7 @@ async function runAudit(
       gpc: args.gpc,
       repeat: args.repeat,
       policySource: target.source,
+      profile: args.profile,
       extensionDir: deps.extensionDir,
       browserPath,
       // Chromium's sandbox needs a user that is not root.

@@ -26,6 +26,8 @@ const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = 
   'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
   'consent-look': any(({ validity }) => validity.banner === 'not-looked'),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
+  'host-aliases': any(({ requests }) => requests.some((one) => one.party === 'first' && one.isCloaked === null)),
+  probing: any(({ environment }) => !environment.probing),
 };
 
 function any(lacksIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
