@@ -5,12 +5,15 @@ import { consentAssumed } from './consent-assumed.ts';
 import { consentSignalMismatch } from './consent-signal-mismatch.ts';
 import { contactBeforeConsent } from './contact-before-consent.ts';
 import { contentBlocked } from './content-blocked.ts';
+import { cookieInsecure } from './cookie-insecure.ts';
 import { declaredNotObserved } from './declared-not-observed.ts';
+import { durationDisproportionate } from './duration-disproportionate.ts';
 import { durationExceedsDeclared } from './duration-exceeds-declared.ts';
 import { durationKindMismatch } from './duration-kind-mismatch.ts';
 import { exemptionDoubtful } from './exemption-doubtful.ts';
 import { gpcIgnored } from './gpc-ignored.ts';
 import { keptAfterWithdrawal } from './kept-after-withdrawal.ts';
+import { lifetimeOverGuideline } from './lifetime-over-guideline.ts';
 import { lintAbsoluteClaim } from './lint-absolute-claim.ts';
 import { lintBrowserSettingsAsConsent } from './lint-browser-settings-as-consent.ts';
 import { lintEntryContradictory } from './lint-entry-contradictory.ts';
@@ -22,11 +25,13 @@ import { lintNoticeIncomplete } from './lint-notice-incomplete.ts';
 import { lintRecipientUnnamed } from './lint-recipient-unnamed.ts';
 import { noChoiceOffered } from './no-choice-offered.ts';
 import { partyMismatch } from './party-mismatch.ts';
+import { personalDataInCookie } from './personal-data-in-cookie.ts';
 import { purposeAmbiguous } from './purpose-ambiguous.ts';
 import { purposeMismatchKnown } from './purpose-mismatch-known.ts';
 import { purposeUnclassified } from './purpose-unclassified.ts';
 import { rejectHarder } from './reject-harder.ts';
 import { rejectMissing } from './reject-missing.ts';
+import { sessionCookieScriptReadable } from './session-cookie-script-readable.ts';
 import { setAfterReject } from './set-after-reject.ts';
 import { setBeforeConsent } from './set-before-consent.ts';
 import { setOnDismiss } from './set-on-dismiss.ts';
@@ -41,12 +46,15 @@ export const rules: readonly Rule[] = [
   consentSignalMismatch,
   contactBeforeConsent,
   contentBlocked,
+  cookieInsecure,
   declaredNotObserved,
+  durationDisproportionate,
   durationExceedsDeclared,
   durationKindMismatch,
   exemptionDoubtful,
   gpcIgnored,
   keptAfterWithdrawal,
+  lifetimeOverGuideline,
   lintAbsoluteClaim,
   lintBrowserSettingsAsConsent,
   lintEntryContradictory,
@@ -58,11 +66,13 @@ export const rules: readonly Rule[] = [
   lintRecipientUnnamed,
   noChoiceOffered,
   partyMismatch,
+  personalDataInCookie,
   purposeAmbiguous,
   purposeMismatchKnown,
   purposeUnclassified,
   rejectHarder,
   rejectMissing,
+  sessionCookieScriptReadable,
   setAfterReject,
   setBeforeConsent,
   setOnDismiss,

@@ -5,6 +5,12 @@ import type { ProfileId } from '../schema/profile-id.ts';
 import type { Purpose } from '../schema/purpose.ts';
 import type { Severity } from '../schema/report.ts';
 
+/** So many calendar months, and as long as they can be. */
+interface Months {
+  readonly months: number;
+  readonly seconds: number;
+}
+
 export interface Profile {
   readonly id: ProfileId;
   /** A lifetime is longer than declared where it is beyond both: so many times as long, and so much longer. */
@@ -16,10 +22,10 @@ export interface Profile {
   readonly guideline: {
     readonly severity: Severity;
     /** How long an item of statistics may live, and what was gathered with it. */
-    readonly statisticsSeconds: number;
-    readonly statisticsDataSeconds: number;
+    readonly statistics: Months;
+    readonly statisticsData: Months;
     /** How long a choice may be remembered before the visitor is asked anew; null: no figure is given. */
-    readonly choiceSeconds: number | null;
+    readonly choice: Months | null;
   };
   /** How long an item may live that is said to need no yes, by the reason that is given for it. */
   readonly longestExemptSeconds: Readonly<Record<Exemption, number>>;
@@ -31,9 +37,9 @@ export interface Profile {
 
 const hour = 3_600;
 const day = 24 * hour;
-const sixMonths = 184 * day;
-const thirteenMonths = 397 * day;
-const twentyFiveMonths = 762 * day;
+const sixMonths: Months = { months: 6, seconds: 184 * day };
+const thirteenMonths: Months = { months: 13, seconds: 397 * day };
+const twentyFiveMonths: Months = { months: 25, seconds: 762 * day };
 
 /**
  * Opinion 4/2012 (WP 194), section 3, ties each to what the visitor asked for: mostly a session, at times some hours. Here is
@@ -47,7 +53,7 @@ const longestExemptSeconds: Profile['longestExemptSeconds'] = {
   'load-balancing': 7 * day,
   'user-interface': 366 * day,
   'social-sharing-for-members': day,
-  'consent-choice': thirteenMonths,
+  'consent-choice': thirteenMonths.seconds,
 };
 
 const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
@@ -65,9 +71,9 @@ const common = {
 /** CNIL’s figures are the only ones that an authority gives; outside France they are something to know of. */
 const guideline = {
   severity: 'info',
-  statisticsSeconds: thirteenMonths,
-  statisticsDataSeconds: twentyFiveMonths,
-  choiceSeconds: null,
+  statistics: thirteenMonths,
+  statisticsData: twentyFiveMonths,
+  choice: null,
 } as const;
 
 export const profiles: Readonly<Record<ProfileId, Profile>> = {
@@ -80,7 +86,7 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     ...common,
     id: 'fr',
     rejectMissing: 'warning',
-    guideline: { ...guideline, severity: 'warning', choiceSeconds: sixMonths },
+    guideline: { ...guideline, severity: 'warning', choice: sixMonths },
   },
   // Data (Use and Access) Act 2025: statistics and appearance need an opt-out, and no yes (PECR, schedule A1).
   uk: {

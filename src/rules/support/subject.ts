@@ -6,13 +6,18 @@ import { recipientSite } from '../../core/classify/recipient-site.ts';
 import type { Declaration } from '../../core/schema/declaration.ts';
 import type { Policy } from '../../core/schema/policy.ts';
 import type { Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunAttempt, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
 import type { Statement } from '../../core/schema/statement.ts';
 
 /** A dot before the domain: subdomains get the cookie too. After `#` stands the partition, where there is one. */
 export function cookieSubject({ name, domain, hostOnly, path, partitionKey }: RunCookie): Subject {
   const partition = partitionKey === null ? '' : `#${partitionKey}`;
   return { kind: 'cookie', id: `${name}@${hostOnly ? '' : '.'}${domain}${path}${partition}`, name };
+}
+
+/** Of a write that was refused nothing is stored: it goes by what it asked for. */
+export function attemptSubject({ cookie: { name, domain, path }, host }: RunAttempt): Subject {
+  return { kind: 'cookie', id: `${name}@${domain === null ? (host ?? '') : `.${domain}`}${path ?? '/'}`, name };
 }
 
 export function storageSubject({ key, origin, area }: RunStorage): Subject {

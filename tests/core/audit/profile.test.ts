@@ -3,8 +3,6 @@ import { profiles } from '../../../src/core/audit/profile.ts';
 import { exemptionSchema } from '../../../src/core/schema/consent-need.ts';
 import { profileIdSchema } from '../../../src/core/schema/profile-id.ts';
 
-const day = 86_400;
-
 test('each profile is listed under its own name, with a bound for each exemption', () => {
   expect(Object.keys(profiles)).toEqual(profileIdSchema.options);
   for (const [id, profile] of Object.entries(profiles)) {
@@ -16,21 +14,24 @@ test('each profile is listed under its own name, with a bound for each exemption
 test.each([
   ['se', 'error', 'info', null, []],
   ['eu', 'warning', 'info', null, []],
-  ['fr', 'warning', 'warning', 184, []],
+  ['fr', 'warning', 'warning', 6, []],
   ['uk', 'warning', 'info', null, ['statistics', 'preferences']],
-] as const)('what sets %s apart', (id, rejectMissing, severity, choiceDays, exceptedPurposes) => {
+] as const)('what sets %s apart', (id, rejectMissing, severity, months, exceptedPurposes) => {
   const { guideline, ...profile } = profiles[id];
   expect(profile).toMatchObject({ rejectMissing, exceptedPurposes });
-  expect(guideline).toMatchObject({ severity, choiceSeconds: choiceDays === null ? null : choiceDays * day });
+  expect(guideline.severity).toBe(severity);
+  expect(guideline.choice?.months ?? null).toBe(months);
 });
 
-test('thirteen and twenty-five months are as long as they can be', () => {
-  const { statisticsSeconds, statisticsDataSeconds } = profiles.fr.guideline;
-  const most = (months: number) =>
-    Math.max(
-      ...Array.from({ length: 48 }, (_, start) => (Date.UTC(2026, start + months) - Date.UTC(2026, start)) / 1000),
+test('months are as long as they can be', () => {
+  const { statistics, statisticsData, choice } = profiles.fr.guideline;
+  for (const { months, seconds } of [statistics, statisticsData, choice ?? statistics]) {
+    const lengths = Array.from(
+      { length: 48 },
+      (_, start) => (Date.UTC(2026, start + months) - Date.UTC(2026, start)) / 1000,
     );
-  expect([statisticsSeconds, statisticsDataSeconds]).toEqual([most(13), most(25)]);
+    expect(seconds).toBe(Math.max(...lengths));
+  }
 });
 
 test('the United Kingdom and its islands are at home there, and decided about elsewhere', () => {
