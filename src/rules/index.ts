@@ -1,6 +1,7 @@
 // Every rule, by id. `npm run new-rule` writes this file.
 import type { Rule } from '../core/audit/rule.ts';
 import { choicePreset } from './choice-preset.ts';
+import { cloakedThirdParty } from './cloaked-third-party.ts';
 import { consentAssumed } from './consent-assumed.ts';
 import { consentSignalMismatch } from './consent-signal-mismatch.ts';
 import { contactBeforeConsent } from './contact-before-consent.ts';
@@ -10,8 +11,11 @@ import { declaredNotObserved } from './declared-not-observed.ts';
 import { durationDisproportionate } from './duration-disproportionate.ts';
 import { durationExceedsDeclared } from './duration-exceeds-declared.ts';
 import { durationKindMismatch } from './duration-kind-mismatch.ts';
+import { embedBeforeClick } from './embed-before-click.ts';
 import { exemptionDoubtful } from './exemption-doubtful.ts';
+import { fingerprintProbe } from './fingerprint-probe.ts';
 import { gpcIgnored } from './gpc-ignored.ts';
+import { identifierShared } from './identifier-shared.ts';
 import { keptAfterWithdrawal } from './kept-after-withdrawal.ts';
 import { lifetimeOverGuideline } from './lifetime-over-guideline.ts';
 import { lintAbsoluteClaim } from './lint-absolute-claim.ts';
@@ -35,6 +39,8 @@ import { sessionCookieScriptReadable } from './session-cookie-script-readable.ts
 import { setAfterReject } from './set-after-reject.ts';
 import { setBeforeConsent } from './set-before-consent.ts';
 import { setOnDismiss } from './set-on-dismiss.ts';
+import { storageIdentifier } from './storage-identifier.ts';
+import { transferUndeclared } from './transfer-undeclared.ts';
 import { undeclaredCookie } from './undeclared-cookie.ts';
 import { undeclaredStorage } from './undeclared-storage.ts';
 import { undeclaredThirdParty } from './undeclared-third-party.ts';
@@ -42,6 +48,7 @@ import { withdrawalMissing } from './withdrawal-missing.ts';
 
 export const rules: readonly Rule[] = [
   choicePreset,
+  cloakedThirdParty,
   consentAssumed,
   consentSignalMismatch,
   contactBeforeConsent,
@@ -51,8 +58,11 @@ export const rules: readonly Rule[] = [
   durationDisproportionate,
   durationExceedsDeclared,
   durationKindMismatch,
+  embedBeforeClick,
   exemptionDoubtful,
+  fingerprintProbe,
   gpcIgnored,
+  identifierShared,
   keptAfterWithdrawal,
   lifetimeOverGuideline,
   lintAbsoluteClaim,
@@ -76,6 +86,8 @@ export const rules: readonly Rule[] = [
   setAfterReject,
   setBeforeConsent,
   setOnDismiss,
+  storageIdentifier,
+  transferUndeclared,
   undeclaredCookie,
   undeclaredStorage,
   undeclaredThirdParty,

@@ -101,6 +101,7 @@ export const missingEvidenceSchema = z
     'second-layer',
     'host-aliases',
     'probing',
+    'recipient-countries',
   ])
   .describe('What a rule would have needed to decide');
 

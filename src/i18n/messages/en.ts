@@ -49,6 +49,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'missing.consent-look': 'it is not known whether the consent banner was to be seen',
   'missing.second-layer': 'what stands behind the banner’s settings was not seen',
   'missing.host-aliases': 'it is not known whether the site’s own names lead to somebody else (CNAME)',
+  'missing.recipient-countries': 'it is not known in which countries the recipients have their seat',
   'missing.probing': 'it was not watched what scripts read',
   'missing.pages': 'the page could not be read, or answered with an error',
 

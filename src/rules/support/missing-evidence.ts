@@ -6,7 +6,7 @@ import { dismissalOf } from './dismissal.ts';
 /** Evidence that a run either holds or lacks; declarations are the policy's to give. */
 type RunEvidence = Exclude<
   MissingEvidence,
-  'statements' | 'named-declarations' | 'declared-durations' | 'declared-parties'
+  'statements' | 'named-declarations' | 'declared-durations' | 'declared-parties' | 'recipient-countries'
 >;
 
 const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = {
