@@ -35,6 +35,7 @@ import { purposeMismatchKnown } from './purpose-mismatch-known.ts';
 import { purposeUnclassified } from './purpose-unclassified.ts';
 import { rejectHarder } from './reject-harder.ts';
 import { rejectMissing } from './reject-missing.ts';
+import { respawnedIdentifier } from './respawned-identifier.ts';
 import { sessionCookieScriptReadable } from './session-cookie-script-readable.ts';
 import { setAfterReject } from './set-after-reject.ts';
 import { setBeforeConsent } from './set-before-consent.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   purposeUnclassified,
   rejectHarder,
   rejectMissing,
+  respawnedIdentifier,
   sessionCookieScriptReadable,
   setAfterReject,
   setBeforeConsent,

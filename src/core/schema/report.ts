@@ -102,6 +102,7 @@ export const missingEvidenceSchema = z
     'host-aliases',
     'probing',
     'recipient-countries',
+    'deletion',
   ])
   .describe('What a rule would have needed to decide');
 

@@ -50,6 +50,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'missing.second-layer': 'what stands behind the banner’s settings was not seen',
   'missing.host-aliases': 'it is not known whether the site’s own names lead to somebody else (CNAME)',
   'missing.recipient-countries': 'it is not known in which countries the recipients have their seat',
+  'missing.deletion': 'no identifier was deleted during the visits',
   'missing.probing': 'it was not watched what scripts read',
   'missing.pages': 'the page could not be read, or answered with an error',
 

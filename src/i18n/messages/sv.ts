@@ -49,6 +49,7 @@ export const sv = {
   'missing.second-layer': 'det som finns bakom samtyckesrutans inställningar sågs inte',
   'missing.host-aliases': 'det är okänt om webbplatsens egna namn leder till någon annan (CNAME)',
   'missing.recipient-countries': 'det är okänt i vilka länder mottagarna har sitt säte',
+  'missing.deletion': 'inget id raderades under besöken',
   'missing.probing': 'det iakttogs inte vad skript läser av',
   'missing.pages': 'sidan gick inte att läsa, eller svarade med ett fel',
 

@@ -27,6 +27,7 @@ const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = 
   'consent-look': any(({ validity }) => validity.banner === 'not-looked'),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
   'host-aliases': any(({ requests }) => requests.some((one) => one.party === 'first' && one.isCloaked === null)),
+  deletion: none(sawDeletion),
   probing: any(({ environment }) => !environment.probing),
 };
 
@@ -36,6 +37,15 @@ function any(lacksIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean 
 
 function none(hasIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
   return (runs) => !runs.some(hasIt);
+}
+
+/** Of an identifier: only what was gone can come back. */
+function sawDeletion({ cookies, storage }: Run): boolean {
+  return [...cookies, ...storage].some(
+    (item) =>
+      item.value?.identifiers !== undefined &&
+      (item.returns.length > 0 || ('area' in item ? item.state === 'deleted' : item.endedBy?.cause === 'deleted')),
+  );
 }
 
 /** Of the evidence that a rule needs, what the runs lack, in the order asked for. */
