@@ -30,6 +30,7 @@ import { lintRecipientUnnamed } from './lint-recipient-unnamed.ts';
 import { noChoiceOffered } from './no-choice-offered.ts';
 import { partyMismatch } from './party-mismatch.ts';
 import { personalDataInCookie } from './personal-data-in-cookie.ts';
+import { personalDataInRequest } from './personal-data-in-request.ts';
 import { purposeAmbiguous } from './purpose-ambiguous.ts';
 import { purposeMismatchKnown } from './purpose-mismatch-known.ts';
 import { purposeUnclassified } from './purpose-unclassified.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   noChoiceOffered,
   partyMismatch,
   personalDataInCookie,
+  personalDataInRequest,
   purposeAmbiguous,
   purposeMismatchKnown,
   purposeUnclassified,

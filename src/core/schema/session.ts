@@ -168,6 +168,7 @@ export const requestRecordSchema = z.object({
       'Names of the cookies that the browser put on it; null when not observed. Of a request that its cache answered in the end, none were sent, but no extension is told',
     ),
   identifiers: requestSchema.shape.identifiers,
+  personalData: requestSchema.shape.personalData,
   consentParameters: requestSchema.shape.consentParameters,
   chain: chain.describe('Of a request for a script: who loaded it, as for a script that writes; else empty'),
   ...seenAt,
