@@ -48,7 +48,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'missing.gpc-run': 'no visit asked through the browser not to have its data sold or shared (GPC)',
   'missing.consent-look': 'it is not known whether the consent banner was to be seen',
   'missing.second-layer': 'what stands behind the banner’s settings was not seen',
-  'missing.host-aliases': 'it is not known whether the site’s own names lead to somebody else (CNAME)',
+  'missing.host-aliases': 'it is not known whether the site’s own names lead to somebody else',
   'missing.recipient-countries': 'it is not known in which countries the recipients have their seat',
   'missing.deletion': 'no identifier was deleted during the visits',
   'missing.probing': 'it was not watched what scripts read',

@@ -47,7 +47,7 @@ export const sv = {
   'missing.gpc-run': 'inget besök bad genom webbläsaren att slippa få sina uppgifter sålda eller delade (GPC)',
   'missing.consent-look': 'det är okänt om samtyckesrutan syntes',
   'missing.second-layer': 'det som finns bakom samtyckesrutans inställningar sågs inte',
-  'missing.host-aliases': 'det är okänt om webbplatsens egna namn leder till någon annan (CNAME)',
+  'missing.host-aliases': 'det är okänt om webbplatsens egna namn leder till någon annan',
   'missing.recipient-countries': 'det är okänt i vilka länder mottagarna har sitt säte',
   'missing.deletion': 'inget id raderades under besöken',
   'missing.probing': 'det iakttogs inte vad skript läser av',

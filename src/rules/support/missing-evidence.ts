@@ -26,7 +26,7 @@ const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = 
   'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
   'consent-look': any(({ validity }) => validity.banner === 'not-looked'),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
-  'host-aliases': any(({ requests }) => requests.some((one) => one.party === 'first' && one.isCloaked === null)),
+  'host-aliases': any(hasUntoldAliases),
   deletion: none(sawDeletion),
   probing: any(({ environment }) => !environment.probing),
 };
@@ -37,6 +37,14 @@ function any(lacksIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean 
 
 function none(hasIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
   return (runs) => !runs.some(hasIt);
+}
+
+/** A host of the site's own that was contacted, and of which the DNS was not asked or did not tell all. */
+function hasUntoldAliases({ requests, canonicalNames }: Run): boolean {
+  const asked = canonicalNames === null ? null : new Set(canonicalNames.map(({ host }) => host));
+  return requests.some(
+    ({ party, isCloaked, host }) => party === 'first' && isCloaked === null && (asked === null || asked.has(host)),
+  );
 }
 
 /** Of an identifier: only what was gone can come back. */
