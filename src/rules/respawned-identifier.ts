@@ -1,6 +1,7 @@
 // Identifiers that were deleted and came back the same.
 import { defineRule } from '../core/audit/rule.ts';
 import { isExempt } from '../core/classify/is-exempt.ts';
+import { phases } from '../core/classify/phase.ts';
 import type { Run } from '../core/schema/run.ts';
 import type { Return } from '../core/schema/session.ts';
 import { draft } from './support/draft.ts';
@@ -64,9 +65,12 @@ export const respawnedIdentifier = defineRule({
 
 /** With what came back dated when it did, so that the evidence shows that moment. */
 function dated(run: Run): Run {
+  const phaseAt = phases(run.consent);
   const atReturn = <T extends StoredItem>(item: T): T => {
     const atMs = item.returns[0]?.atMs;
-    return atMs === undefined ? item : { ...item, setAtMs: atMs, ...('area' in item ? {} : { asksAtMs: [atMs] }) };
+    if (atMs === undefined) return item;
+    const asked = 'area' in item ? {} : { asksAtMs: [atMs] };
+    return { ...item, setAtMs: atMs, phase: phaseAt(atMs), ...asked };
   };
   return { ...run, cookies: run.cookies.map(atReturn), storage: run.storage.map(atReturn) };
 }

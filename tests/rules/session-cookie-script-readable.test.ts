@@ -20,6 +20,10 @@ ruleTester(sessionCookieScriptReadable, {
   quiet: [
     { name: 'a session cookie with HttpOnly', runs: [run().cookie('PHPSESSID', { value, httpOnly: true })] },
     { name: 'a cookie of statistics, which scripts read', runs: [run().cookie('_ga', { value })] },
+    {
+      name: 'a name that only begins like Drupal’s session',
+      runs: [run().cookie('SESSION_HINT', { value })],
+    },
     { name: 'a token against forged requests', runs: [run().cookie('XSRF-TOKEN', { value })] },
     { name: 'a test that holds no identifier', runs: [run().cookie('wordpress_test_cookie')] },
     { name: 'a session of another party', runs: [run().cookie('PHPSESSID', { value, domain: 'ads.test' })] },
