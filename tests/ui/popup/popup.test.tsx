@@ -63,7 +63,7 @@ describe('the popup', () => {
       '9',
       '5',
     ]);
-    expect(names()).toEqual(['ma.queue', 'wpEmojiSettingsSupports', 'annonsnatet.test']);
+    expect(names()).toEqual(['_ma', 'ma.queue', 'wpEmojiSettingsSupports']);
     expect(text()).toContain('… 17 till');
   });
 
