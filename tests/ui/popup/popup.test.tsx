@@ -64,7 +64,7 @@ describe('the popup', () => {
       '5',
     ]);
     expect(names()).toEqual(['_ma', 'ma.queue', 'wpEmojiSettingsSupports']);
-    expect(text()).toContain('… 17 till');
+    expect(text()).toContain('… 18 till');
   });
 
   it.each([
