@@ -1,5 +1,6 @@
 import type { Scenario } from '../core/schema/consent.ts';
 import type { Policy } from '../core/schema/policy.ts';
+import type { ProfileId } from '../core/schema/profile-id.ts';
 import type { ConnectTo } from './browser/connect-to.ts';
 
 /** What is driven in a browser. `browse` is a person's own visit. */
@@ -38,6 +39,8 @@ export interface AuditOptions {
   readonly mostPages: number;
   readonly policy: Policy;
   readonly policySource: { readonly id: string; readonly sha256: string };
+  /** By whose law and guidance the findings are weighed. */
+  readonly profile: ProfileId;
   readonly scenarios: readonly DrivenScenario[];
   /** Whether the user named them. Those that were not named are left out where the site asks for no consent. */
   readonly areScenariosAsked: boolean;

@@ -40,7 +40,7 @@ export async function auditSite(
   makeResolver: MakeResolver = ownResolver,
 ): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
-  const { policy, policySource, toolVersion, rawValues, scenarios, onProgress, onScenarioEnd } = options;
+  const { policy, policySource, profile, toolVersion, rawValues, scenarios, onProgress, onScenarioEnd } = options;
   const url = shownUrl(options.url, rawValues);
   const visits = planVisits(options);
   const results: VisitResult[] = [];
@@ -66,7 +66,8 @@ export async function auditSite(
   const sawNoBanner = results.some(({ asksForConsent }) => asksForConsent === false);
   const isSilent = sawNoBanner && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
-  const report = audit({ sessions, policy, policySource, url, toolVersion, problems, rules: rulesOfVisits, knowledge });
+  const rules = rulesOfVisits;
+  const report = audit({ sessions, policy, policySource, profile, url, toolVersion, problems, rules, knowledge });
   const events = recorded.map((one) => one.events);
   return { report, sessions, events, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
 }

@@ -82,6 +82,7 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       gpc: args.gpc,
       repeat: args.repeat,
       policySource: target.source,
+      profile: args.profile,
       extensionDir: deps.extensionDir,
       browserPath,
       // Chromium's sandbox needs a user that is not root.

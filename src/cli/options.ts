@@ -55,6 +55,14 @@ export const options = [
     },
   },
   {
+    name: 'profile',
+    value: same('se|eu|fr|uk'),
+    help: {
+      sv: 'vilket lands lag och riktlinjer fynden vägs efter: Sveriges, det som är gemensamt för EU, Frankrikes eller Storbritanniens; annars se',
+      en: 'by whose law and guidance findings are weighed: Sweden’s, what the EU has in common, France’s or the United Kingdom’s; default: se',
+    },
+  },
+  {
     name: 'connect-to',
     value: same('HOST1:PORT1:HOST2:PORT2'),
     help: {

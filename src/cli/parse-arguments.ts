@@ -1,6 +1,7 @@
 import type { DrivenScenario } from '../audit/audit-options.ts';
 import { type ConnectTo, parseConnectTo } from '../audit/browser/connect-to.ts';
 import { UsageError } from '../audit/usage-error.ts';
+import { type ProfileId, profileIdSchema } from '../core/schema/profile-id.ts';
 import type { Severity } from '../core/schema/report.ts';
 import type { Locale } from '../core/schema/text.ts';
 import { siteOf } from '../core/site-of.ts';
@@ -22,6 +23,7 @@ export interface AuditArguments {
   readonly policyFile: string | null;
   /** null: ignore, and what the policy has a button for. */
   readonly scenarios: readonly DrivenScenario[] | null;
+  readonly profile: ProfileId;
   readonly gpc: boolean;
   /** How often each scenario is visited. */
   readonly repeat: number;
@@ -84,6 +86,7 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     mostPages: parsePages(last('pages'), otherUrls.length + 1),
     policyFile: last('policy'),
     scenarios: parseScenarios(last('scenario')),
+    profile: oneOf('--profile', last('profile') ?? 'se', profileIdSchema.options),
     gpc: values.has('gpc'),
     repeat: parseRepeat(last('repeat')),
     connectTo: (values.get('connect-to') ?? []).map(parseConnectTo),

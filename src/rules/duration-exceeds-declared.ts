@@ -1,4 +1,5 @@
 // A cookie that asks to stay markedly longer than the policy says.
+import type { Profile } from '../core/audit/profile.ts';
 import { defineRule, undecided } from '../core/audit/rule.ts';
 import { longestDeclared } from '../core/classify/declared-lifetime.ts';
 import type { RunCookie } from '../core/schema/run.ts';
@@ -46,12 +47,12 @@ export const durationExceedsDeclared = defineRule({
       },
     },
   },
-  check({ runs, policy }) {
+  check({ runs, policy, profile }) {
     const declarations = namedCookies(policy);
     if (declarations.length === 0) return undecided('named-declarations');
     const timed = declarations.filter(({ duration }) => duration.kind !== 'unknown');
     if (timed.length === 0) return undecided('declared-durations');
-    const tooLong = cookiesThatDiffer(runs, timed, isTooLong);
+    const tooLong = cookiesThatDiffer(runs, timed, isTooLong(profile));
     return verdict(
       tooLong.map(({ seen, declared }) => {
         const { askedSeconds, keptSeconds } = lifetime(seen.item);
@@ -70,8 +71,10 @@ export const durationExceedsDeclared = defineRule({
 });
 
 /** Both bounds (Bollinger et al., 2022): neither a year of 366 days nor an hour in place of half an hour is a finding. */
-function isTooLong(cookie: RunCookie, { duration }: NamedCookie): boolean {
-  const { askedSeconds } = lifetime(cookie);
-  const longest = longestDeclared(duration);
-  return longest !== null && askedSeconds > 1.5 * longest && askedSeconds > longest + daySeconds;
+function isTooLong({ longerThanDeclared: { factor, seconds } }: Profile) {
+  return (cookie: RunCookie, { duration }: NamedCookie): boolean => {
+    const { askedSeconds } = lifetime(cookie);
+    const longest = longestDeclared(duration);
+    return longest !== null && askedSeconds > factor * longest && askedSeconds > longest + seconds;
+  };
 }

@@ -2,6 +2,7 @@
 import { defineRule } from '../core/audit/rule.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
+import { isExcepted } from './support/excepted.ts';
 import { itemData, theItem } from './support/item-words.ts';
 import { isKnownOptional, isMisnamed } from './support/known-purpose.ts';
 import { forCookies, missingEvidence } from './support/missing-evidence.ts';
@@ -29,9 +30,13 @@ export const exemptionDoubtful = defineRule({
       },
     },
   },
-  check({ runs, policy }) {
+  check({ runs, policy, profile }) {
+    const mayBe = isExcepted(profile);
     // Where the purpose is wrong too, purpose-mismatch-known says so.
-    const doubtful = observedItems(runs, (item) => item.exempt && isKnownOptional(item) && !isMisnamed(item));
+    const doubtful = observedItems(
+      runs,
+      (item) => item.exempt && isKnownOptional(item) && !isMisnamed(item) && !mayBe(item),
+    );
     return verdict(
       doubtful.map((seen) => {
         const data = { ...itemData(seen.item), tool: seen.item.known?.platform ?? 'none' };

@@ -3,8 +3,10 @@ import { defineRule, undecided } from '../core/audit/rule.ts';
 import { isEarly } from '../core/classify/is-early.ts';
 import type { Run, RunLook } from '../core/schema/run.ts';
 import { draft } from './support/draft.ts';
+import { isExcepted } from './support/excepted.ts';
 import { forBanner, missingEvidence } from './support/missing-evidence.ts';
-import { observedCookies, observedLooks, observedStorage } from './support/observed.ts';
+import { observedLooks } from './support/observed.ts';
+import { observedItems } from './support/stored.ts';
 import { verdict } from './support/verdict.ts';
 
 export const noChoiceOffered = defineRule({
@@ -28,8 +30,9 @@ export const noChoiceOffered = defineRule({
       },
     },
   },
-  check({ runs }) {
-    const items = observedCookies(runs, isEarly).length + observedStorage(runs, isEarly).length;
+  check({ runs, profile }) {
+    const mayBe = isExcepted(profile);
+    const items = observedItems(runs, (item) => isEarly(item) && !mayBe(item)).length;
     if (runs.some(wasAsked)) return verdict([], []);
     // What is missing here is what the finding rests on: a banner that nobody could see is no banner that is missing.
     const missing = missingEvidence(runs, forBanner);

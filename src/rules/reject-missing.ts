@@ -42,7 +42,8 @@ export const rejectMissing = defineRule({
       },
     },
   },
-  check({ runs }) {
+  check({ runs, profile }) {
+    const more = { severity: profile.rejectMissing };
     const found = observedLooks(runs, lacksNo);
     return verdict(
       found.map((seen) => {
@@ -50,8 +51,8 @@ export const rejectMissing = defineRule({
         const accept = controlFor(banner, 'accept')?.text ?? '';
         const settings = controlFor(banner, 'settings')?.text ?? null;
         return settings === null
-          ? draft('nowhere', seen, { accept })
-          : draft('behindSettings', seen, { accept, settings });
+          ? draft('nowhere', seen, { accept }, more)
+          : draft('behindSettings', seen, { accept, settings }, more);
       }),
       missingEvidence(runs, forBanner),
     );

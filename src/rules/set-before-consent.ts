@@ -5,6 +5,7 @@ import type { Run } from '../core/schema/run.ts';
 import { dismissalOf, isOnDismissal } from './support/dismissal.ts';
 import { doubtOf, doubtWords } from './support/doubt.ts';
 import { draft } from './support/draft.ts';
+import { isExcepted } from './support/excepted.ts';
 import { itemData, theItem } from './support/item-words.ts';
 import { forCookies, missingEvidence } from './support/missing-evidence.ts';
 import { observedItems, promiseToAsk, type StoredItem } from './support/stored.ts';
@@ -45,9 +46,10 @@ export const setBeforeConsent = defineRule({
       },
     },
   },
-  check({ runs, policy }) {
+  check({ runs, policy, profile }) {
+    const mayBe = isExcepted(profile);
     const drafts = [...Map.groupBy(runs, doubtOf)].flatMap(([doubt, alike]) =>
-      observedItems(alike.map(withoutDismissal), isEarly).map((seen) => {
+      observedItems(alike.map(withoutDismissal), (item) => isEarly(item) && !mayBe(item)).map((seen) => {
         const promise = promiseToAsk(policy, seen.item);
         return doubt === null
           ? draft('beforeChoice', seen, itemData(seen.item), promise)

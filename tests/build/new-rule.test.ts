@@ -18,15 +18,17 @@ afterAll(() => rm(root, { recursive: true }));
 
 describe('new-rule', () => {
   it('writes the logic, the page and the test, and lists the rule', async () => {
-    expect(await newRule('cookie-insecure', root)).toEqual([
-      'src/rules/cookie-insecure.ts',
-      'src/rules/cookie-insecure.md',
-      'tests/rules/cookie-insecure.test.ts',
+    expect(await newRule('cookie-without-prefix', root)).toEqual([
+      'src/rules/cookie-without-prefix.ts',
+      'src/rules/cookie-without-prefix.md',
+      'tests/rules/cookie-without-prefix.test.ts',
       'src/rules/index.ts',
     ]);
-    expect(await read('src/rules/cookie-insecure.ts')).toContain("id: 'cookie-insecure'");
-    expect(await read('src/rules/index.ts')).toContain("import { cookieInsecure } from './cookie-insecure.ts';");
-    expect(await read('src/rules/cookie-insecure.md')).toContain('## When it cannot decide');
+    expect(await read('src/rules/cookie-without-prefix.ts')).toContain("id: 'cookie-without-prefix'");
+    expect(await read('src/rules/index.ts')).toContain(
+      "import { cookieWithoutPrefix } from './cookie-without-prefix.ts';",
+    );
+    expect(await read('src/rules/cookie-without-prefix.md')).toContain('## When it cannot decide');
   });
 
   it('leaves a rule that exists as it is', async () => {
@@ -40,7 +42,7 @@ describe('new-rule', () => {
     'cookie',
     'Cookie-Insecure',
     'cookie_insecure',
-    '../cookie-insecure',
+    '../cookie-without-prefix',
     'cookie-',
     '1-cookie',
     `a-${'x'.repeat(40)}`,

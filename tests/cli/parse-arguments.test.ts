@@ -8,6 +8,7 @@ const defaults: AuditArguments = {
   mostPages: 1,
   policyFile: null,
   scenarios: null,
+  profile: 'se',
   gpc: false,
   repeat: 1,
   connectTo: [],
@@ -45,6 +46,7 @@ test.each<[string, Partial<AuditArguments>]>([
     'audit shop.test --connect-to :443:127.0.0.1:8443 --connect-to=shop.test:443:127.0.0.1:8443',
     { url: 'https://shop.test/', connectTo: [local, { ...local, fromHost: 'shop.test' }] },
   ],
+  ['audit --profile fr', { profile: 'fr' }],
   ['audit --fail-on never --third-party-cookies block', { failOn: 'never', thirdPartyCookies: 'block' }],
   ['audit --timeout 4', { timeoutMs: 4000, observeMs: 2000 }],
   [

@@ -9,6 +9,7 @@ export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
     mostPages: 1,
     policy: policy().build(),
     policySource: { id: 'shop.test.json', sha256: '0'.repeat(64) },
+    profile: 'se',
     scenarios: ['ignore', 'reject', 'accept'],
     areScenariosAsked: true,
     gpc: false,

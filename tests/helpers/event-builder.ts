@@ -34,6 +34,7 @@ interface RequestOptions extends Where {
   readonly sentAtMs?: number | null;
   readonly identifiers?: SentIdentifier[];
   readonly consentParameters?: EventOf<'request'>['consentParameters'];
+  readonly personalData?: EventOf<'request'>['personalData'];
   readonly lines?: readonly string[];
 }
 
@@ -295,8 +296,14 @@ function builder(state: State): EventBuilder {
 }
 
 /** A request that tells nothing of consent has no such member. */
-function toldBy({ consentParameters }: RequestOptions): Pick<EventOf<'request'>, 'consentParameters'> {
-  return consentParameters === undefined ? {} : { consentParameters };
+function toldBy({
+  consentParameters,
+  personalData,
+}: RequestOptions): Pick<EventOf<'request'>, 'consentParameters' | 'personalData'> {
+  return {
+    ...(consentParameters === undefined ? {} : { consentParameters }),
+    ...(personalData === undefined ? {} : { personalData }),
+  };
 }
 
 function hostOf(page: Frame): StoredOptions {

@@ -1,4 +1,5 @@
 // Reports to look at: of a course-and-shop site that does what such sites do, and of one that is out to do harm.
+import { profiles } from '../../src/core/audit/profile.ts';
 import type { Rule } from '../../src/core/audit/rule.ts';
 import { stabilityOf } from '../../src/core/audit/stability.ts';
 import type { ChoiceKind, Scenario } from '../../src/core/schema/consent.ts';
@@ -134,7 +135,10 @@ export function crowdedReport(count: number): Report {
 
 /** Judges runs by the real rules, each once, as the audit does. */
 export function reportOf(runs: readonly Run[], declared: Policy, problems: readonly Problem[] = []): Report {
-  const judged = rulesOfVisits.map((rule) => ({ rule, verdict: rule.check({ runs, policy: declared }) }));
+  const judged = rulesOfVisits.map((rule) => ({
+    rule,
+    verdict: rule.check({ runs, policy: declared, profile: profiles.se }),
+  }));
   const findings = judged.flatMap(({ rule, verdict }) =>
     (verdict.outcome === 'findings' ? verdict.findings : []).map((draft): Finding => findingOf(rule, draft, runs)),
   );
@@ -152,6 +156,7 @@ export function reportOf(runs: readonly Run[], declared: Policy, problems: reado
     tool: { name: 'kakvakt', version: '0.1.0' },
     site: { host: first.site, url: first.startUrl, name: first.site },
     policy: { id: 'policies/5dportalen.se.json', sha256: '9f'.repeat(32) },
+    profile: 'se',
     environment: first.environment,
     runs,
     findings,
@@ -202,7 +207,7 @@ function findingOf(
 }
 
 function drafts(rule: Rule) {
-  const verdict = rule.check({ runs: [], policy: samplePolicy() });
+  const verdict = rule.check({ runs: [], policy: samplePolicy(), profile: profiles.se });
   return verdict.outcome === 'findings' ? verdict.findings : [];
 }
 

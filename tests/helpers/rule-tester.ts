@@ -2,7 +2,9 @@
 // but every text that a case brings up must be sayable with its data, in both languages.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { profiles } from '../../src/core/audit/profile.ts';
 import type { Facts, FindingDraft, Rule } from '../../src/core/audit/rule.ts';
+import type { ProfileId } from '../../src/core/schema/profile-id.ts';
 import { type Datum, evidenceSchema, type MissingEvidence, type Severity } from '../../src/core/schema/report.ts';
 import { localeSchema } from '../../src/core/schema/text.ts';
 import { type PolicyBuilder, policy } from './policy-builder.ts';
@@ -14,6 +16,8 @@ interface Case {
   readonly runs: readonly RunBuilder[];
   /** Absent: a policy that declares nothing. */
   readonly policy?: PolicyBuilder;
+  /** Absent: Sweden’s. */
+  readonly profile?: ProfileId;
 }
 
 interface Expected<M extends string> {
@@ -58,8 +62,15 @@ export function ruleTester<M extends string>(rule: Rule<M>, { quiet, loud, undec
   });
 }
 
-function check<M extends string>(rule: Rule<M>, { runs, policy: declared = policy() }: Omit<Case, 'name'>) {
-  const facts: Facts = { runs: runs.map((run) => run.build()), policy: declared.build() };
+function check<M extends string>(
+  rule: Rule<M>,
+  { runs, policy: declared = policy(), profile = 'se' }: Omit<Case, 'name'>,
+) {
+  const facts: Facts = {
+    runs: runs.map((run) => run.build()),
+    policy: declared.build(),
+    profile: profiles[profile],
+  };
   return rule.check(facts);
 }
 

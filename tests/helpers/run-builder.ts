@@ -77,6 +77,8 @@ export interface RunBuilder {
   alias(host: string, ...names: string[]): RunBuilder;
   /** A cookie that the jar held at the end and the recorder did not see. */
   missed(name: string): RunBuilder;
+  /** Another page of the site, opened then. */
+  opens(url: string, atMs: number): RunBuilder;
   withoutPages(): RunBuilder;
   /** The first page answered so. */
   status(status: number): RunBuilder;
@@ -191,6 +193,7 @@ function builder(state: State): RunBuilder {
         selfCheck: { inJar: visit.cookies.length + missed.length, recorded: visit.cookies.length, missed },
       });
     },
+    opens: (url, atMs) => next({ pages: [...visit.pages, { url, documentId: null, atMs, status: 200 }] }),
     withoutPages: () => next({ pages: [] }),
     status: (status) => next({ pages: visit.pages.map((page) => ({ ...page, status })) }),
     cutShort: () => next({ endedMs: null }),

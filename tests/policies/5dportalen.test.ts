@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { profiles } from '../../src/core/audit/profile.ts';
 import { policySchema } from '../../src/core/schema/policy.ts';
 import { rulesOfText } from '../../src/rules/index.ts';
 
@@ -42,7 +43,7 @@ describe('policies/5dportalen.se.json', () => {
 
   it('has the flaws that a careful reader finds in the text', () => {
     const found = rulesOfText.flatMap(({ id, check }) => {
-      const verdict = check({ runs: [], policy });
+      const verdict = check({ runs: [], policy, profile: profiles.se });
       return verdict.outcome === 'findings'
         ? verdict.findings.map(({ message, subject }) => [id, message, subject.id])
         : [];

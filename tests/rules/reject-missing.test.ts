@@ -23,6 +23,12 @@ ruleTester(rejectMissing, {
   ],
   loud: [
     {
+      name: 'milder where the authorities do not agree',
+      runs: [run().banner({ accept: 'OK' })],
+      profile: 'eu',
+      findings: [{ message: 'nowhere', subject, severity: 'warning', data: { accept: 'OK' } }],
+    },
+    {
       name: 'a no behind the settings',
       runs: [run().banner({ accept: 'Godkänn alla', settings: 'Inställningar' })],
       findings: [

@@ -16,6 +16,11 @@ ruleTester(setBeforeConsent, {
     { name: 'a cookie that a declaration exempts', runs: [run().cookie('cart', { exempt: true })] },
     { name: 'what is known to be necessary', runs: [run().cookie('PHPSESSID')] },
     {
+      name: 'statistics of its own in the United Kingdom, where nobody has said no',
+      runs: [run().cookie('visits', { coverage: 'named', purpose: 'statistics' }), run().cookie('_ga')],
+      profile: 'uk',
+    },
+    {
       name: 'a cookie stored after a yes of an earlier visit',
       runs: [run().scenario('browse').at(-1).choice('accept').cookie('_ga')],
     },

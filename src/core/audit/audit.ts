@@ -5,10 +5,12 @@ import { compareText } from '../compare-text.ts';
 import { hostOf } from '../record/address.ts';
 import { unknownEnvironment } from '../record/session-head.ts';
 import type { Policy } from '../schema/policy.ts';
+import type { ProfileId } from '../schema/profile-id.ts';
 import type { Finding, Problem, Report } from '../schema/report.ts';
 import type { SessionRecord } from '../schema/session.ts';
 import { severityOrder } from './merge-drafts.ts';
 import { missedCookies } from './missed-cookies.ts';
+import { profiles } from './profile.ts';
 import type { Rule } from './rule.ts';
 import { runRule } from './run-rule.ts';
 import { summaryOf } from './summary.ts';
@@ -22,14 +24,17 @@ export interface AuditInput {
   readonly toolVersion: string;
   readonly problems?: readonly Problem[];
   readonly rules: readonly Rule[];
+  /** By whose law and guidance; absent: Sweden’s. */
+  readonly profile?: ProfileId;
   /** What is known of hosts and names besides what the policy says; absent: nothing. */
   readonly knowledge?: Knowledge;
 }
 
 export function audit(input: AuditInput): Report {
-  const { sessions, policy, policySource, url, toolVersion, problems = [], rules, knowledge } = input;
+  const { sessions, policy, policySource, url, toolVersion, problems = [], rules, profile = 'se', knowledge } = input;
   const runs = sessions.map((session) => classify(session, policy, knowledge));
-  const results = rules.toSorted((a, b) => compareText(a.id, b.id)).map((rule) => runRule(rule, { runs, policy }));
+  const facts = { runs, policy, profile: profiles[profile] };
+  const results = rules.toSorted((a, b) => compareText(a.id, b.id)).map((rule) => runRule(rule, facts));
   const findings = results.flatMap((result) => result.findings).toSorted(worstFirst);
   const outcomes = results.map(({ outcome }) => outcome);
   const [first] = sessions;
@@ -38,6 +43,7 @@ export function audit(input: AuditInput): Report {
     tool: { name: 'kakvakt', version: toolVersion },
     site: { host: first?.site ?? hostOf(url), url, name: policy.site.name },
     policy: { id: policySource.id, sha256: policySource.sha256 },
+    profile,
     environment: first?.environment ?? unknownEnvironment,
     runs,
     findings,

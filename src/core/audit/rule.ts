@@ -4,6 +4,7 @@ import type { Policy } from '../schema/policy.ts';
 import type { Datum, Evidence, MissingEvidence, Regime, Severity, Subject } from '../schema/report.ts';
 import type { Run } from '../schema/run.ts';
 import type { Localized } from '../schema/text.ts';
+import type { Profile } from './profile.ts';
 
 /** What happened · why it matters · what to do. ICU message syntax; placeholders are the keys of a finding's `data`. */
 export interface FindingText {
@@ -23,10 +24,11 @@ export interface FindingDraft<M extends string = string> {
   readonly statement?: string | null;
 }
 
-/** What a rule looks at: every run of the audit and the policy. */
+/** What a rule looks at: every run of the audit and the policy, under the thresholds of one country. */
 export interface Facts {
   readonly runs: readonly Run[];
   readonly policy: Policy;
+  readonly profile: Profile;
 }
 
 export type Verdict<M extends string = string> =

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { type ClearerOf, endingOf } from './ending.ts';
 import type { CookieHistory, StoreChange } from './jar.ts';
 import { isCapped, lifetimeOf, lifetimesOf } from './lifetimes.ts';
+import { returnsOfCookie } from './returns.ts';
 import { asWriter, type Writers, writtenAtMs } from './writer.ts';
 
 /** Every cookie that the store said it held, in order of first write. `isStored`: at the end of the session. */
@@ -53,6 +54,7 @@ function cookieOf(
     isCapped: isCapped(lifetime),
     lifetimes: lifetimesOf(history, writers, clock),
     endedBy: isStored ? null : endingOf(history, writers, clearerOf),
+    returns: returnsOfCookie(history, clock),
   };
 }
 

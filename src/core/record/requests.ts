@@ -44,6 +44,7 @@ function fromHeaders(
     sentAtMs: request.sentAtMs === null ? null : clock(request.sentAtMs),
     sentCookies: request.sentCookies,
     identifiers: request.identifiers,
+    ...(request.personalData === undefined ? {} : { personalData: request.personalData }),
     ...(request.consentParameters === undefined ? {} : { consentParameters: request.consentParameters }),
     chain: chains.ofRequest(request, place.page),
     ...place,
@@ -52,7 +53,7 @@ function fromHeaders(
 }
 
 function fromPage(
-  { url, type, frame, atMs, identifiers }: EventOf<'resource-seen'>,
+  { url, type, frame, atMs, identifiers, personalData }: EventOf<'resource-seen'>,
   finder: PageFinder,
   chains: ScriptChains,
   clock: Clock,
@@ -73,6 +74,7 @@ function fromPage(
     sentAtMs: null,
     sentCookies: null,
     identifiers,
+    ...(personalData === undefined ? {} : { personalData }),
     chain: type === 'script' ? chains.ofScript(url, { frame, page: place.page, atMs }) : [],
     ...place,
     atMs: clock(atMs),

@@ -3,6 +3,7 @@ import type { Event } from '../schema/event.ts';
 import type { StorageRecord } from '../schema/session.ts';
 import type { Clock } from './clock.ts';
 import type { PageFinder } from './page-finder.ts';
+import { returnsOfItem } from './returns.ts';
 import type { ScriptChains } from './script-chain.ts';
 import { type StorageFact, storageIdentity } from './storage-facts.ts';
 import { storageStates } from './storage-state.ts';
@@ -37,5 +38,17 @@ function recordOf(
   const value = facts.findLast((fact) => fact.value !== null)?.value ?? null;
   const place = finder.ofFrame(frame, atMs);
   const chain = chains.ofScript(script?.url ?? null, { frame, page: place.page, atMs });
-  return { id, area, origin, key, value, script, chain, ...place, atMs: clock(atMs), state };
+  return {
+    id,
+    area,
+    origin,
+    key,
+    value,
+    script,
+    chain,
+    ...place,
+    atMs: clock(atMs),
+    state,
+    returns: returnsOfItem(facts, clock),
+  };
 }

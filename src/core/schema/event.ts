@@ -13,7 +13,7 @@ import { jarCookieSchema, requestedCookieSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
 import { probeApiSchema } from './probe.ts';
 import { storageAreaSchema } from './storage.ts';
-import { sentIdentifierSchema, valueDigestSchema } from './value.ts';
+import { sentIdentifierSchema, sentPersonalDataSchema, valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
 
 const stamp = {
@@ -110,6 +110,10 @@ export const requestSchema = z.object({
     .describe(
       'In its address and, in an audit, its body, each place once; of requests to the audited host only those of documents are looked at',
     ),
+  personalData: z
+    .array(sentPersonalDataSchema)
+    .optional()
+    .describe('In its address, each place once; present only when there is any, and not for the audited host'),
   consentParameters: z
     .partialRecord(z.enum(['gcs', 'gcd', 'npa', 'asc', 'gdpr', 'gdpr_consent', 'us_privacy']), z.string())
     .optional()
@@ -131,6 +135,7 @@ export const resourceSeenSchema = z.object({
   frame: frameSchema,
   endedAtMs: z.number().nullable().describe('When it was over, UTC milliseconds; null when its source does not tell'),
   identifiers: z.array(sentIdentifierSchema).describe('In its address, each place once'),
+  personalData: requestSchema.shape.personalData,
 });
 export const scriptWriteSchema = z.object({
   ...stamp,

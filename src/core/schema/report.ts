@@ -2,6 +2,7 @@
 import { exceptionSchema } from './baseline.ts';
 import { phaseSchema, scenarioSchema } from './consent.ts';
 import { environmentSchema } from './environment.ts';
+import { profileIdSchema } from './profile-id.ts';
 import { runSchema } from './run.ts';
 import { noticeItemSchema } from './statement.ts';
 import { z } from './zod.ts';
@@ -34,11 +35,11 @@ export const datumSchema = z.union([
 ]);
 
 export const subjectSchema = z.object({
-  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration', 'statement', 'policy', 'banner', 'signal']),
+  kind: z.enum(['cookie', 'storage', 'recipient', 'declaration', 'statement', 'policy', 'banner', 'signal', 'script']),
   id: z
     .string()
     .describe(
-      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain. A banner: the host that shows it. A signal: its source and tool. The policy: its site’s first domain',
+      'Stable between runs and audits. A cookie: name@host/path where it is the host’s alone, name@.domain/path where subdomains get it too, and #partition after it where it is partitioned. A recipient: its registrable domain. A banner: the host that shows it. A signal: its source and tool. A script: its address without parameters. The policy: its site’s first domain',
     ),
   name: z.string(),
 });
@@ -102,6 +103,10 @@ export const missingEvidenceSchema = z
     'gpc-run',
     'consent-look',
     'second-layer',
+    'host-aliases',
+    'probing',
+    'recipient-countries',
+    'deletion',
   ])
   .describe('What a rule would have needed to decide');
 
@@ -165,6 +170,7 @@ export const reportSchema = z.object({
   tool: z.object({ name: z.literal('kakvakt'), version: z.string() }),
   site: z.object({ host: z.string(), url: z.string(), name: z.string() }),
   policy: z.object({ id: z.string().describe('File name, or address'), sha256: z.string() }),
+  profile: profileIdSchema,
   environment: environmentSchema,
   runs: z.array(runSchema),
   findings: z.array(findingSchema),

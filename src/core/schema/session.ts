@@ -74,6 +74,13 @@ export const endingSchema = z.object({
   writer: writerSchema.nullable().describe('Who deleted it; null when no write that asks for it was seen'),
 });
 
+/** An item that was deleted, and a second or more later held an identifier that it had held before. */
+export const returnSchema = z.object({
+  removedAtMs: z.number(),
+  atMs: z.number().describe('When it was there again'),
+  identifier: z.string().describe('Digest of the first such identifier'),
+});
+
 /** A cookie, keyed by name, domain, host-only, path and partition. */
 export const cookieRecordSchema = z.object({
   id: z.string().describe('Stable key within the session, from `cookieIdentity`'),
@@ -113,6 +120,7 @@ export const cookieRecordSchema = z.object({
     .array(lifetimeSchema)
     .describe('Of the first write, and of every later one that changed kind or length; empty: no write was seen'),
   endedBy: endingSchema.nullable().describe('null: it is stored, or nothing tells how it went away'),
+  returns: z.array(returnSchema),
 });
 
 /** An item of other storage: one key of one area of one origin. */
@@ -126,6 +134,7 @@ export const storageRecordSchema = z.object({
   chain,
   ...seenAt,
   state: z.enum(['stored', 'deleted', 'unknown']).describe('unknown: a write was seen, and no later snapshot'),
+  returns: z.array(returnSchema),
 });
 
 /** What one script read in one frame that can tell one browser from another. */
@@ -159,6 +168,7 @@ export const requestRecordSchema = z.object({
       'Names of the cookies that the browser put on it; null when not observed. Of a request that its cache answered in the end, none were sent, but no extension is told',
     ),
   identifiers: requestSchema.shape.identifiers,
+  personalData: requestSchema.shape.personalData,
   consentParameters: requestSchema.shape.consentParameters,
   chain: chain.describe('Of a request for a script: who loaded it, as for a script that writes; else empty'),
   ...seenAt,
@@ -243,6 +253,7 @@ export type Writer = z.infer<typeof writerSchema>;
 export type Lifetime = z.infer<typeof lifetimeSchema>;
 export type Ending = z.infer<typeof endingSchema>;
 export type Attempt = z.infer<typeof attemptSchema>;
+export type Return = z.infer<typeof returnSchema>;
 export type CookieRecord = z.infer<typeof cookieRecordSchema>;
 export type StorageRecord = z.infer<typeof storageRecordSchema>;
 export type ProbeRecord = z.infer<typeof probeRecordSchema>;

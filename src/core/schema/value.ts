@@ -34,6 +34,14 @@ export const sentIdentifierSchema = z.object({
   name: z.string().nullable().describe('Of the parameter or JSON member; null where it has none, or none to tell'),
 });
 
+/** Something in a request that has the form of personal data; what it says is not kept. */
+export const sentPersonalDataSchema = z.object({
+  in: z.enum(['path', 'query']),
+  name: z.string().nullable().describe('Of the parameter; null where it has none, or none to tell'),
+  flags: z.array(valueFlagSchema).min(1),
+});
+
+export type SentPersonalData = z.infer<typeof sentPersonalDataSchema>;
 export type SentIdentifier = z.infer<typeof sentIdentifierSchema>;
 export type ValueShape = z.infer<typeof valueShapeSchema>;
 export type ValueFlag = z.infer<typeof valueFlagSchema>;

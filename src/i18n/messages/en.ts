@@ -48,6 +48,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'missing.gpc-run': 'no visit asked through the browser not to have its data sold or shared (GPC)',
   'missing.consent-look': 'it is not known whether the consent banner was to be seen',
   'missing.second-layer': 'what stands behind the banner’s settings was not seen',
+  'missing.host-aliases': 'it is not known whether the site’s own names lead to somebody else',
+  'missing.recipient-countries': 'it is not known in which countries the recipients have their seat',
+  'missing.deletion': 'no identifier was deleted during the visits',
+  'missing.probing': 'it was not watched what scripts read',
   'missing.pages': 'the page could not be read, or answered with an error',
 
   'problem.thePage': 'the page',
@@ -103,6 +107,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'choiceSource.withTool': '{how} ({tool})',
 
   'subject.banner': 'The consent banner',
+  'subject.script': 'script',
   'subject.signal': 'word of consent',
 
   'severity.error': 'Error',
@@ -429,6 +434,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{count, plural, one {One attempt} other {{count, number} attempts}} to store that the browser refused',
   'measured.address': 'Address',
   'measured.policy': 'Policy file',
+  'measured.lawProfile': 'Weighed by',
   'measured.browser': 'Browser',
   'measured.profile': 'Profile',
   'measured.language': 'Language',
@@ -490,6 +496,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'mode.people': 'a person’s own',
   'mode.audit': 'driven by the audit',
+  'lawProfile.se': 'Swedish law and supervision (PTS, IMY)',
+  'lawProfile.eu': 'what the authorities of the EU have in common',
+  'lawProfile.fr': 'French supervision (CNIL)',
+  'lawProfile.uk': 'the law and supervision of the United Kingdom (ICO)',
   'profile.fresh': 'new and empty',
   'profile.used': 'used: something may have been there from before',
   'thirdPartyCookies.allow': 'allowed by the browser (several browsers block them: there, the outcome may differ)',

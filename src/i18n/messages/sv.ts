@@ -47,6 +47,10 @@ export const sv = {
   'missing.gpc-run': 'inget besök bad genom webbläsaren att slippa få sina uppgifter sålda eller delade (GPC)',
   'missing.consent-look': 'det är okänt om samtyckesrutan syntes',
   'missing.second-layer': 'det som finns bakom samtyckesrutans inställningar sågs inte',
+  'missing.host-aliases': 'det är okänt om webbplatsens egna namn leder till någon annan',
+  'missing.recipient-countries': 'det är okänt i vilka länder mottagarna har sitt säte',
+  'missing.deletion': 'inget id raderades under besöken',
+  'missing.probing': 'det iakttogs inte vad skript läser av',
   'missing.pages': 'sidan gick inte att läsa, eller svarade med ett fel',
 
   'problem.thePage': 'sidan',
@@ -102,6 +106,7 @@ export const sv = {
   'choiceSource.withTool': '{how} ({tool})',
 
   'subject.banner': 'Samtyckesrutan',
+  'subject.script': 'skript',
   'subject.signal': 'besked om samtycke',
 
   'severity.error': 'Avvikelse',
@@ -428,6 +433,7 @@ export const sv = {
     '{count, plural, one {Ett försök} other {{count, number} försök}} att lagra som webbläsaren nekade',
   'measured.address': 'Adress',
   'measured.policy': 'Policyfil',
+  'measured.lawProfile': 'Vägt efter',
   'measured.browser': 'Webbläsare',
   'measured.profile': 'Profil',
   'measured.language': 'Språk',
@@ -489,6 +495,10 @@ export const sv = {
 
   'mode.people': 'en persons egen',
   'mode.audit': 'styrd av granskningen',
+  'lawProfile.se': 'svensk lag och tillsyn (PTS, IMY)',
+  'lawProfile.eu': 'det som EU:s tillsynsmyndigheter har gemensamt',
+  'lawProfile.fr': 'fransk tillsyn (CNIL)',
+  'lawProfile.uk': 'brittisk lag och tillsyn (ICO)',
   'profile.fresh': 'ny och tom',
   'profile.used': 'använd: något kan ha funnits kvar från förut',
   'thirdPartyCookies.allow': 'tillåtna av webbläsaren (flera webbläsare blockerar dem: där kan utfallet bli ett annat)',

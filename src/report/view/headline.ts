@@ -80,8 +80,8 @@ function caveats(report: Report, translator: Translator): readonly CaveatView[] 
 
 /** What other visits would have shown weakens nothing of what these did: it stands with what could not be seen. */
 function isWeakness(missing: MissingEvidence, { environment }: Report): boolean {
-  if (ofOtherVisits.includes(missing)) return false;
-  return environment.mode === 'audit' || !ofLooks.includes(missing);
+  if (ofOtherVisits.includes(missing) || ofOthersThanTheSite.includes(missing)) return false;
+  return environment.mode === 'audit' || !ofAudits.includes(missing);
 }
 
 const ofOtherVisits: readonly MissingEvidence[] = [
@@ -90,9 +90,12 @@ const ofOtherVisits: readonly MissingEvidence[] = [
   'withdraw-run',
   'dismiss-run',
   'gpc-run',
+  'deletion',
 ];
-/** Nobody looks at the banner of a person's own visit, unless the guided audit does. */
-const ofLooks: readonly MissingEvidence[] = ['consent-look', 'second-layer'];
+/** What the name servers and the world know of others: it stands with what could not be seen. */
+const ofOthersThanTheSite: readonly MissingEvidence[] = ['host-aliases', 'recipient-countries'];
+/** Nobody looks at the banner of a person's own visit, unless the guided audit does; nor are readings watched there, unless switched on. */
+const ofAudits: readonly MissingEvidence[] = ['consent-look', 'second-layer', 'probing'];
 
 export function missingText(missing: MissingEvidence, { t }: Translator): string {
   return t(`missing.${missing}`);

@@ -49,12 +49,14 @@ export function measured(report: Report, rules: readonly Rule[], translator: Tra
   };
 }
 
-function conditions({ environment, policy, tool, site, runs }: Report, { t }: Translator): readonly ConditionView[] {
+function conditions(report: Report, { t }: Translator): readonly ConditionView[] {
+  const { environment, policy, tool, site, runs } = report;
   const { browser, version, language, mode, profile, thirdPartyCookies, hostAccess, rawValues, probing } = environment;
   const areAliasesAsked = runs.some(({ canonicalNames }) => canonicalNames !== null);
   return [
     { name: t('measured.address'), value: site.url },
     { name: t('measured.policy'), value: `${policy.id} (SHA-256 ${policy.sha256})` },
+    { name: t('measured.lawProfile'), value: t(`lawProfile.${report.profile}`) },
     { name: t('measured.browser'), value: `${browser} ${version}, ${t(`mode.${mode}`)}` },
     { name: t('measured.profile'), value: t(`profile.${profile}`) },
     { name: t('measured.language'), value: language },

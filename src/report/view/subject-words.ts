@@ -10,5 +10,5 @@ export function subjectName({ kind, name }: Pick<Subject, 'kind' | 'name'>, tran
 /** What stands beside the name of a subject that no visit has facts about; null where the name says it all. */
 export function subjectKind({ kind, name }: Pick<Subject, 'kind' | 'name'>, { t }: Translator): string | null {
   if (kind === 'banner') return name;
-  return kind === 'signal' ? t('subject.signal') : null;
+  return kind === 'signal' || kind === 'script' ? t(`subject.${kind}`) : null;
 }

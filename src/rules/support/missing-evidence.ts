@@ -6,7 +6,7 @@ import { dismissalOf } from './dismissal.ts';
 /** Evidence that a run either holds or lacks; declarations are the policy's to give. */
 type RunEvidence = Exclude<
   MissingEvidence,
-  'statements' | 'named-declarations' | 'declared-durations' | 'declared-parties'
+  'statements' | 'named-declarations' | 'declared-durations' | 'declared-parties' | 'recipient-countries'
 >;
 
 const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = {
@@ -26,6 +26,9 @@ const lacks: Readonly<Record<RunEvidence, (runs: readonly Run[]) => boolean>> = 
   'gpc-run': (runs) => none((run) => run.environment.gpc)(runs) || none((run) => !run.environment.gpc)(runs),
   'consent-look': any(({ validity }) => validity.banner === 'not-looked'),
   'second-layer': none(({ looks }) => looks.some(({ moment }) => moment === 'second-layer')),
+  'host-aliases': any(hasUntoldAliases),
+  deletion: none(sawDeletion),
+  probing: any(({ environment }) => !environment.probing),
 };
 
 function any(lacksIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
@@ -34,6 +37,23 @@ function any(lacksIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean 
 
 function none(hasIt: (run: Run) => boolean): (runs: readonly Run[]) => boolean {
   return (runs) => !runs.some(hasIt);
+}
+
+/** A host of the site's own that was contacted, and of which the DNS was not asked or did not tell all. */
+function hasUntoldAliases({ requests, canonicalNames }: Run): boolean {
+  const asked = canonicalNames === null ? null : new Set(canonicalNames.map(({ host }) => host));
+  return requests.some(
+    ({ party, isCloaked, host }) => party === 'first' && isCloaked === null && (asked === null || asked.has(host)),
+  );
+}
+
+/** Of an identifier: only what was gone can come back. */
+function sawDeletion({ cookies, storage }: Run): boolean {
+  return [...cookies, ...storage].some(
+    (item) =>
+      item.value?.identifiers !== undefined &&
+      (item.returns.length > 0 || ('area' in item ? item.state === 'deleted' : item.endedBy?.cause === 'deleted')),
+  );
 }
 
 /** Of the evidence that a rule needs, what the runs lack, in the order asked for. */

@@ -1,9 +1,17 @@
 // What the runs saw, gathered by subject: one cookie, stored item or recipient with its evidence from every run.
 import { isOfSite } from '../../core/classify/is-of-site.ts';
 import type { Evidence, Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunLook, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunAttempt, RunCookie, RunLook, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import { attemptEvidence } from './attempt-evidence.ts';
 import { cookieEvidence, lookEvidence, requestEvidence, signalEvidence, storageEvidence } from './evidence.ts';
-import { bannerSubject, cookieSubject, recipientSubject, signalSubject, storageSubject } from './subject.ts';
+import {
+  attemptSubject,
+  bannerSubject,
+  cookieSubject,
+  recipientSubject,
+  signalSubject,
+  storageSubject,
+} from './subject.ts';
 
 /** Enough to look it up; a page that loads a pixel a thousand times need not fill the report with it. */
 const evidencePerRun = 5;
@@ -43,11 +51,16 @@ export function observedLooks<L extends RunLook>(
   );
 }
 
+export function observedAttempts(runs: readonly Run[], keep: Keep<RunAttempt>): Observed<RunAttempt>[] {
+  return observed(runs, ({ attempts }) => attempts.filter(keep), attemptSubject, attemptEvidence);
+}
+
 export function observedSignals(runs: readonly Run[], keep: Keep<RunSignal>): Observed<RunSignal>[] {
   return observed(runs, ({ signals }) => signals.filter(keep), signalSubject, signalEvidence);
 }
 
-function observed<T>(
+/** Whatever a run holds, by what it is about. */
+export function observed<T>(
   runs: readonly Run[],
   select: (run: Run) => readonly T[],
   subjectOf: (item: T, run: Run) => Subject,

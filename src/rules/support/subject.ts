@@ -3,16 +3,22 @@
 import { addressee } from '../../core/classify/addressee.ts';
 import { nameText } from '../../core/classify/name-text.ts';
 import { recipientSite } from '../../core/classify/recipient-site.ts';
+import { hostOf } from '../../core/record/address.ts';
 import type { Declaration } from '../../core/schema/declaration.ts';
 import type { Policy } from '../../core/schema/policy.ts';
 import type { Subject } from '../../core/schema/report.ts';
-import type { Run, RunCookie, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import type { Run, RunAttempt, RunCookie, RunProbe, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
 import type { Statement } from '../../core/schema/statement.ts';
 
 /** A dot before the domain: subdomains get the cookie too. After `#` stands the partition, where there is one. */
 export function cookieSubject({ name, domain, hostOnly, path, partitionKey }: RunCookie): Subject {
   const partition = partitionKey === null ? '' : `#${partitionKey}`;
   return { kind: 'cookie', id: `${name}@${hostOnly ? '' : '.'}${domain}${path}${partition}`, name };
+}
+
+/** Of a write that was refused nothing is stored: it goes by what it asked for. */
+export function attemptSubject({ cookie: { name, domain, path }, host }: RunAttempt): Subject {
+  return { kind: 'cookie', id: `${name}@${domain === null ? (host ?? '') : `.${domain}`}${path ?? '/'}`, name };
 }
 
 export function storageSubject({ key, origin, area }: RunStorage): Subject {
@@ -32,6 +38,12 @@ export function bannerSubject(_: unknown, { site }: Pick<Run, 'site'>): Subject 
 
 export function signalSubject({ source, tool }: RunSignal): Subject {
   return { kind: 'signal', id: tool === null ? source : `${source} ${tool}`, name: tool ?? source };
+}
+
+/** Its parameters differ from visit to visit. */
+export function scriptSubject({ url }: Pick<RunProbe, 'url'>): Subject {
+  const id = (url ?? '').replace(/[?#].*$/s, '');
+  return { kind: 'script', id, name: hostOf(id) || id };
 }
 
 export function statementSubject({ id, section }: Statement): Subject {

@@ -7,6 +7,7 @@ export const emptyReport: Report = {
   tool: { name: 'kakvakt', version: '0.0.0' },
   site: { host: 'shop.test', url: 'https://shop.test/', name: 'Shop' },
   policy: { id: 'shop.test.json', sha256: '0'.repeat(64) },
+  profile: 'se',
   environment: auditEnvironment,
   runs: [],
   findings: [],

@@ -134,3 +134,11 @@ function visit(told: readonly Told[]) {
     session('shop.test'),
   );
 }
+
+test('a request keeps where its address holds the form of personal data', () => {
+  const personalData = [{ in: 'query' as const, name: 'em', flags: ['email' as const] }];
+  const { requests } = record(
+    session().open('https://shop.test/').request(pixel, { personalData }).request(pixel).events(),
+  );
+  expect(requests.map((request) => request.personalData)).toEqual([personalData, undefined]);
+});

@@ -21,15 +21,20 @@ describe('findings', () => {
       ['error', 'duration-exceeds-declared', 1],
       ['error', 'duration-kind-mismatch', 1],
       ['warning', 'undeclared-cookie', 8],
+      ['warning', 'fingerprint-probe', 1],
       ['warning', 'contact-before-consent', 3],
+      ['warning', 'cloaked-third-party', 1],
+      ['warning', 'embed-before-click', 1],
+      ['warning', 'identifier-shared', 1],
       ['warning', 'party-mismatch', 1],
+      ['info', 'lifetime-over-guideline', 3],
       ['info', 'declared-not-observed', 1],
     ]);
     expect(view().findings.counts.map(({ text }) => text)).toEqual([
       '27 avvikelser',
-      '12 möjliga brister',
-      '1 upplysning',
-      '3 regler gick inte att avgöra',
+      '16 möjliga brister',
+      '4 upplysningar',
+      '5 regler gick inte att avgöra',
     ]);
   });
 
@@ -148,7 +153,7 @@ describe('steps', () => {
       'Sparat efter ett nej',
       'Mottagare som inte står i policyn',
     ]);
-    expect(note).toBe('7 råd till finns vid avvikelserna.');
+    expect(note).toBe('12 råd till finns vid avvikelserna.');
     expect(view().findings.groups.map(({ anchor }) => anchor)).toEqual(
       expect.arrayContaining(steps.map(({ anchor }) => anchor)),
     );

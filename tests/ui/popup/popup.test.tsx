@@ -63,8 +63,8 @@ describe('the popup', () => {
       '9',
       '5',
     ]);
-    expect(names()).toEqual(['ma.queue', 'wpEmojiSettingsSupports', 'annonsnatet.test']);
-    expect(text()).toContain('… 17 till');
+    expect(names()).toEqual(['_ma', 'ma.queue', 'wpEmojiSettingsSupports']);
+    expect(text()).toContain('… 18 till');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../core/schema/event.ts';
 import { isNavigation, type SeenResponse } from '../../../platform/seen-response.ts';
+import { personalDataOfUrl } from '../digest/personal-data-of-url.ts';
 import { partsOfUrl, type SentPart } from '../digest/sent-parts.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import { sessionsOfRequest } from '../session/belonging.ts';
@@ -16,10 +17,9 @@ export function onResponse(recorder: Recorder, seen: SeenResponse, sent: Sent): 
     if (mayLeadAway(session, seen)) holdUntilArrival(recorder, session.id);
     const key = recorder.key(session);
     const frame = frameOf(seen, recorder.documents(), session.id, key);
-    recorder.record(
-      session,
-      requestEvent(seen, frame, { ...sent, parts: partsToKeep(session, seen, sent.parts) }, key),
-    );
+    const parts = partsToKeep(session, seen, sent.parts);
+    const personalData = hostOf(seen.url) === session.site ? [] : personalDataOfUrl(seen.url);
+    recorder.record(session, requestEvent(seen, frame, { ...sent, parts, personalData }, key));
     noteHost(recorder, session.id, hostOf(seen.url));
     recordTarget(recorder, session, seen, frame);
   }

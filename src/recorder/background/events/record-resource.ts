@@ -1,6 +1,7 @@
 import type { EventOf, Frame, RequestType } from '../../../core/schema/event.ts';
 import type { SeenResource } from '../../../messaging/page-report.ts';
 import { digestUrl } from '../digest/digest-url.ts';
+import { personalDataOfUrl } from '../digest/personal-data-of-url.ts';
 import { sentIdentifiers } from '../digest/sent-identifiers.ts';
 import { partsOfUrl } from '../digest/sent-parts.ts';
 import type { ActiveSession } from '../session/active-session.ts';
@@ -18,7 +19,9 @@ export function recordResource(recorder: Recorder, session: ActiveSession, resou
   const key = recorder.key(session);
   const url = digestUrl(resource.url, key);
   const identifiers = sentIdentifiers(partsOfUrl(resource.url), key);
-  recorder.record(session, { kind: 'resource-seen', ...resource, url, frame, identifiers });
+  const found = personalDataOfUrl(resource.url);
+  const personalData = found.length === 0 ? {} : { personalData: found };
+  recorder.record(session, { kind: 'resource-seen', ...resource, url, frame, identifiers, ...personalData });
   noteHost(recorder, session.id, host);
 }
 

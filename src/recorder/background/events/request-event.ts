@@ -1,4 +1,5 @@
 import type { Frame, NewEvent } from '../../../core/schema/event.ts';
+import type { SentPersonalData } from '../../../core/schema/value.ts';
 import type { SeenResponse } from '../../../platform/seen-response.ts';
 import { consentParameters } from '../consent/consent-parameters.ts';
 import { digestUrl } from '../digest/digest-url.ts';
@@ -13,6 +14,8 @@ export interface Sent {
   readonly cookies: readonly string[] | null;
   /** What of it looks like identifiers. */
   readonly parts: readonly SentPart[];
+  /** What of its address has the form of personal data; absent: not looked at. */
+  readonly personalData?: readonly SentPersonalData[];
   /** null when nobody listened to its beginning. */
   readonly atMs: number | null;
 }
@@ -20,6 +23,7 @@ export interface Sent {
 /** One hop of a request; of its values nothing is kept but what it says of consent. */
 export function requestEvent(seen: SeenResponse, frame: Frame, sent: Sent, key: SessionKey): NewEvent {
   const consent = consentParameters(seen.url);
+  const { personalData = [] } = sent;
   return {
     kind: 'request',
     atMs: seen.atMs,
@@ -39,6 +43,7 @@ export function requestEvent(seen: SeenResponse, frame: Frame, sent: Sent, key: 
     clearsCookies: seen.clearsCookies,
     sentCookies: sent.cookies === null ? null : [...sent.cookies],
     identifiers: sentIdentifiers(sent.parts, key),
+    ...(personalData.length === 0 ? {} : { personalData: [...personalData] }),
     ...(consent === null ? {} : { consentParameters: consent }),
   };
 }

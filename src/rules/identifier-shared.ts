@@ -1,0 +1,72 @@
+// Identifiers of the site's own items that another party received.
+import { defineRule } from '../core/audit/rule.ts';
+import type { Run, RunRequest, RunSharing } from '../core/schema/run.ts';
+import { basis } from './support/basis.ts';
+import { draft } from './support/draft.ts';
+import { forHosts, missingEvidence } from './support/missing-evidence.ts';
+import { observed } from './support/observed.ts';
+import { sharingEvidence } from './support/sharing-evidence.ts';
+import { recipientSubject } from './support/subject.ts';
+import { isExemptRecipient, isJudged } from './support/tracking.ts';
+import { verdict } from './support/verdict.ts';
+import { whose } from './support/whose.ts';
+
+export const identifierShared = defineRule({
+  id: 'identifier-shared',
+  title: { sv: 'Webbplatsens id hos någon annan', en: 'The site’s identifier passed on' },
+  severity: 'warning',
+  regime: 'gdpr',
+  texts: {
+    shared: {
+      what: {
+        sv: '{site}{whose, select, known { ({organisation} enligt {source})} other {}} fick ett id som webbplatsen har sparat i {name}{others, plural, =0 {} one { och i en sak till} other { och i {others, number} saker till}}.',
+        en: '{site}{whose, select, known { ({organisation}, says {source})} other {}} received an identifier that the site has stored in {name}{others, plural, =0 {} one { and in one item more} other { and in {others, number} items more}}.',
+      },
+      why: {
+        sv: 'Med samma id hos båda kan mottagaren koppla det som händer här till samma besökare, också på andra webbplatser. Den som bäddar in någon annans verktyg ansvarar tillsammans med den för det som skickas (EU-domstolen, C-40/17 Fashion ID).',
+        en: 'With the same identifier on both sides, the recipient can tie what happens here to one visitor, on other sites too. Whoever embeds another’s tool answers together with them for what is sent (Court of Justice, C-40/17 Fashion ID).',
+      },
+      fix: {
+        sv: 'Behövs det, säg i policyn att id:t i {name} skickas till {site} och varför, och låt det vänta på ett ja. Annars stäng av det i verktygets inställningar.',
+        en: 'If it is needed, say in the policy that the identifier in {name} goes to {site}, and why, and let it wait for a yes. If not, switch it off in the tool’s settings.',
+      },
+    },
+  },
+  check({ runs, policy }) {
+    const isLeftAlone = isExemptRecipient(policy);
+    const passedOn = observed(
+      runs,
+      (run) => sharingsOf(run).filter(({ request }) => isJudged(request) && !isLeftAlone(request)),
+      ({ request }) => recipientSubject(request),
+      (run, { sharing }) => sharingEvidence(run, sharing),
+    );
+    return verdict(
+      passedOn.map((seen) => {
+        const { request, sharing } = seen.item;
+        const names = new Set(runs.flatMap((run) => itemsSentTo(run, seen.subject.id)));
+        const data = { site: seen.subject.name, name: sharing.item.name, others: names.size - 1, ...whose(request) };
+        return draft('shared', seen, data, basis(policy, request.declaration));
+      }),
+      missingEvidence(runs, forHosts),
+    );
+  },
+});
+
+interface Received {
+  readonly sharing: RunSharing;
+  /** One to the same host, which tells whom it reaches. */
+  readonly request: RunRequest;
+}
+
+function sharingsOf({ sharings, requests }: Run): Received[] {
+  const byHost = new Map(requests.map((request) => [request.host, request]));
+  return sharings.flatMap((sharing) => {
+    const request = byHost.get(sharing.host);
+    return request === undefined ? [] : [{ sharing, request }];
+  });
+}
+
+function itemsSentTo(run: Run, recipient: string): string[] {
+  const sent = sharingsOf(run).filter(({ request }) => recipientSubject(request).id === recipient);
+  return sent.map(({ sharing }) => `${sharing.item.kind} ${sharing.item.id}`);
+}
