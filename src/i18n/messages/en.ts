@@ -531,6 +531,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'words.evidence': '{count, plural, one {One piece of evidence} other {{count, number} pieces of evidence}}',
   'words.regime': 'Concerns',
   'words.rule': 'Rule',
+  'words.findings': '{count, plural, one {One finding} other {{count, number} findings}}',
+
+  'junit.visits': 'The audit itself',
+  'junit.seenWhole': 'All that should be seen was seen',
+  'junit.undecided': 'Could not be decided: {reasons}.',
+  'sarif.unknownRule': 'This version of Kakvakt does not know the rule {rule}.',
+  'markdown.cut':
+    'There was no more room: {count, plural, one {one part} other {{count, number} parts}} of the report did not fit. The HTML and JSON reports hold everything.',
 
   'text.more': '… and {count, number} more in report.html',
   'text.stored':
@@ -715,6 +723,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'difference.nothing': 'nothing',
 
   'list.more': '{count, number} more',
+  'list.rest': '… and {count, number} more; the JSON report holds them all.',
 
   'duration.seconds': '{count, plural, one {# second} other {# seconds}}',
   'duration.minutes': '{count, plural, one {# minute} other {# minutes}}',

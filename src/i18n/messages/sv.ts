@@ -531,6 +531,14 @@ export const sv = {
   'words.evidence': '{count, plural, one {Ett belägg} other {{count, number} belägg}}',
   'words.regime': 'Gäller',
   'words.rule': 'Regel',
+  'words.findings': '{count, plural, one {En sak att åtgärda} other {{count, number} saker att åtgärda}}',
+
+  'junit.visits': 'Granskningen själv',
+  'junit.seenWhole': 'Allt som skulle ses blev sett',
+  'junit.undecided': 'Kunde inte avgöras: {reasons}.',
+  'sarif.unknownRule': 'Den här versionen av Kakvakt känner inte till regeln {rule}.',
+  'markdown.cut':
+    'Här tog utrymmet slut: {count, plural, one {en del} other {{count, number} delar}} av rapporten fick inte plats. HTML- och JSON-rapporten har allt.',
 
   'text.more': '… och {count, number} till i report.html',
   'text.stored':
@@ -713,6 +721,7 @@ export const sv = {
   'difference.nothing': 'inget',
 
   'list.more': '{count, number} till',
+  'list.rest': '… och {count, number} till; JSON-rapporten har alla.',
 
   'duration.seconds': '{count, plural, one {# sekund} other {# sekunder}}',
   'duration.minutes': '{count, plural, one {# minut} other {# minuter}}',

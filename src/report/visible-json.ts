@@ -1,0 +1,13 @@
+/** Pretty-printed, ending in a line break. The same value gives the same bytes, and no terminal obeys what it holds. */
+export function visibleJson(value: unknown): string {
+  return `${visible(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON leaves bidi controls and the C1 set as they are; a terminal that shows the file would obey them. The meaning stays. */
+function visible(json: string): string {
+  return json.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
