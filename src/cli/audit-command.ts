@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { type AuditResult, auditSite } from '../audit/audit-site.ts';
 import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
+import { printPdf } from '../audit/browser/print-pdf.ts';
 import { isUnder } from '../core/is-under.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { words } from './messages.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { AuditArguments } from './parse-arguments.ts';
+import { pathInProject } from './path-in-project.ts';
 import { presentReport } from './present-report.ts';
 import { progress } from './progress.ts';
 import { say } from './say.ts';
@@ -18,6 +20,7 @@ const realAudit = {
   auditSite,
   findBrowser,
   installBrowser,
+  printPdf,
   policyFolder: join(packageRoot, 'policies'),
   extensionDir: join(packageRoot, 'dist', 'chromium-audit'),
   isRoot: process.getuid?.() === 0,
@@ -37,8 +40,11 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
     : namedTarget(url, args, deps.policyFolder));
   try {
     io.stderr.write(opening(target, url === null, io));
-    const { report, screenshots } = await runAudit(target, args, io, deps);
-    await presentReport(report, screenshots, args.outputDir, io);
+    const { report, screenshots, browserPath } = await runAudit(target, args, io, deps);
+    const print = (html: string) =>
+      deps.printPdf(html, { browserPath, sandbox: mayUseSandbox(args, deps), signal: io.signal });
+    const policy = { path: pathInProject(target.path), places: target.places };
+    await presentReport(report, screenshots, { folder: args.outputDir, formats: args.formats, policy, print }, io);
     if (url !== null) return exitCode(report, args.failOn);
     io.stdout.write(`${say(words.demonstrationEnds, {}, io.translator)}\n`);
     // A demonstration is meant to find something.
@@ -63,12 +69,12 @@ async function runAudit(
   args: AuditArguments,
   io: Io,
   deps: AuditDeps,
-): Promise<Pick<AuditResult, 'report' | 'screenshots'>> {
+): Promise<Pick<AuditResult, 'report' | 'screenshots'> & { readonly browserPath: string }> {
   const { translator, signal } = io;
   const shown = progress(io.stderr, { host: new URL(target.url).hostname, isQuiet: args.quiet, translator });
   try {
     const browserPath = await browserFor(args.browser, io, shown.note, deps);
-    return await deps.auditSite({
+    const result = await deps.auditSite({
       ...target,
       otherUrls: args.otherUrls,
       mostPages: args.mostPages,
@@ -79,8 +85,7 @@ async function runAudit(
       policySource: target.source,
       extensionDir: deps.extensionDir,
       browserPath,
-      // Chromium's sandbox needs a user that is not root.
-      sandbox: !args.noSandbox && !deps.isRoot,
+      sandbox: mayUseSandbox(args, deps),
       insecure: args.insecure,
       askDns: args.askDns,
       thirdPartyCookies: args.thirdPartyCookies,
@@ -93,9 +98,15 @@ async function runAudit(
       toolVersion: packageVersion(),
       signal,
     });
+    return { ...result, browserPath };
   } finally {
     shown.end();
   }
+}
+
+/** Chromium's sandbox needs a user that is not root. */
+function mayUseSandbox({ noSandbox }: AuditArguments, { isRoot }: AuditDeps): boolean {
+  return !noSandbox && !isRoot;
 }
 
 async function browserFor(
