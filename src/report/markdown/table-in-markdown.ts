@@ -17,7 +17,7 @@ const signs: Readonly<Record<NonNullable<CellView['sign']>['fate'], string>> = {
 };
 
 /** Folded, so that what comes after it is found; GFM section 4.10. */
-export function tableInMarkdown({ caption, columns, rows }: TableView, { t }: Translator): Block {
+export function tableInMarkdown({ caption, columns, rows, hidden }: TableView, { t }: Translator): Block {
   const shown = rows.slice(0, mostRows);
   return {
     head: [
@@ -28,7 +28,7 @@ export function tableInMarkdown({ caption, columns, rows }: TableView, { t }: Tr
       line(columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
     ],
     rows: shown.map(({ cells }) => line(cells.map(cellInMarkdown))),
-    left: rows.length - shown.length,
+    left: rows.length - shown.length + hidden,
     rest: (count) => line([inline(t('list.rest', { count })), ...columns.slice(1).map(() => '')]),
     foot: ['', '</details>'],
   };

@@ -5,7 +5,7 @@ import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { isoTime } from '../iso-time.ts';
 import { printable } from '../text/printable.ts';
-import { visibleJson } from '../visible-json.ts';
+import { visibleJsonLine } from '../visible-json.ts';
 import type { PolicyFile } from './policy-file.ts';
 import { sarifNotifications } from './sarif-notifications.ts';
 import { sarifResult } from './sarif-result.ts';
@@ -29,7 +29,8 @@ export function renderSarif(
       sarifResult(finding, indexes.get(finding.rule) ?? -1, report, known.get(finding.rule), policy, translator),
     );
   const notifications = sarifNotifications(report, rules, indexes, report.findings.length - results.length, translator);
-  return visibleJson({
+  // Code scanning takes 10 MB, zipped.
+  return visibleJsonLine({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [

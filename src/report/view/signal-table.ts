@@ -3,7 +3,7 @@ import type { Run, RunSignal } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { opposesChoice } from './opposes-choice.ts';
 import { someOf } from './some-of.ts';
-import { cell, columns, type RowView, type TableView } from './table-view.ts';
+import { cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import { toolName } from './tool-name.ts';
 
 /** Null where nothing told. */
@@ -13,7 +13,7 @@ export function signalTable({ signals }: Pick<Run, 'signals'>, translator: Trans
   return {
     caption: t('signals.caption', { count: signals.length }),
     columns: columns([t('column.when'), t('column.who'), t('column.said')]),
-    rows: signals.map((signal) => signalRow(signal, translator)),
+    ...tableRows(signals, (signal) => signalRow(signal, translator), translator),
   };
 }
 
