@@ -540,9 +540,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'markdown.cut':
     'There was no more room: {count, plural, one {one part} other {{count, number} parts}} of the report did not fit. The HTML and JSON reports hold everything.',
 
-  'text.more': '… and {count, number} more in report.html',
+  'text.more': '… and {count, number} more in the HTML report',
   'text.stored':
-    '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in report.html.',
+    '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in the HTML report.',
   'text.different': '{count, select, 1 {one thing} other {{count} different things}}',
   'text.named': 'named',
   'text.unnamed': 'not named',

@@ -540,9 +540,9 @@ export const sv = {
   'markdown.cut':
     'Här tog utrymmet slut: {count, plural, one {en del} other {{count, number} delar}} av rapporten fick inte plats. HTML- och JSON-rapporten har allt.',
 
-  'text.more': '… och {count, number} till i report.html',
+  'text.more': '… och {count, number} till i HTML-rapporten',
   'text.stored':
-    '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i report.html.',
+    '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i HTML-rapporten.',
   'text.different': '{count, select, 1 {en sak} other {{count} olika saker}}',
   'text.named': 'nämns vid namn',
   'text.unnamed': 'nämns inte vid namn',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -13,11 +13,10 @@ import { hostileReports, hostileStrings, reportOfStrings } from '../../helpers/h
 import { policyFile } from '../../helpers/policy-file.ts';
 import { repeatedReport, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
 
-const schemaPath = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 // One of its patterns is no regular expression in Unicode mode.
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')));
+const validate = ajv.compile(sarifSchema);
 
 function sarifOf(report: Report, policy: PolicyFile = policyFile, locale: 'sv' | 'en' = 'en') {
   const log = JSON.parse(renderSarif(report, rules, policy, translator(locale)));
