@@ -28,10 +28,10 @@ async function measure(format: (typeof formats)[number]): Promise<void> {
     logLevel: 'error',
     configFile: false,
   });
-  const { ms, peakMb, heldMb, sizeMb, files } = module.writeBusyReport(format, items);
+  const { ms, cpuMs, peakMb, heldMb, sizeMb, files } = module.writeBusyReport(format, items);
   const size = `${files} file${files === 1 ? '' : 's'}, ${sizeMb.toFixed(1)} MB`;
   say(
-    `${format.padEnd(9)} ${ms.toFixed(0).padStart(6)} ms, heap at most ${(peakMb).toFixed(0)} MB (${heldMb.toFixed(0)} MB of it the report), ${size}`,
+    `${format.padEnd(9)} ${ms.toFixed(0).padStart(6)} ms (${cpuMs.toFixed(0).padStart(6)} ms of the processor), heap at most ${(peakMb).toFixed(0)} MB (${heldMb.toFixed(0)} MB of it the report), ${size}`,
   );
 }
 
