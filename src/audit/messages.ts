@@ -52,6 +52,16 @@ export const messages = {
       en: 'Install Chromium or Chrome yourself. If it is in an unusual place: --browser PATH.',
     },
   },
+  notPrinted: {
+    what: {
+      sv: 'Webbläsaren {path} kunde inte skriva rapporten som PDF: {reason}',
+      en: 'The browser {path} could not write the report as a PDF: {reason}',
+    },
+    next: {
+      sv: 'De andra formaten är skrivna. Skriv ut HTML-rapporten (--format html) från en webbläsare, eller ange en annan med --browser SÖKVÄG.',
+      en: 'The other formats are written. Print the HTML report (--format html) from a browser, or name another one with --browser PATH.',
+    },
+  },
   browserNotStarted: {
     what: {
       sv: 'Webbläsaren {path} gick inte att starta: {reason}',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type AuditResult, auditSite } from '../audit/audit-site.ts';
 import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
+import { printPdf } from '../audit/browser/print-pdf.ts';
 import { applyBaseline } from '../core/audit/apply-baseline.ts';
 import { isUnder } from '../core/is-under.ts';
 import { baselineSchema } from '../core/schema/baseline.ts';
@@ -11,6 +12,7 @@ import type { Io } from './io.ts';
 import { words } from './messages.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { AuditArguments } from './parse-arguments.ts';
+import { pathInProject } from './path-in-project.ts';
 import { presentReport } from './present-report.ts';
 import { progress } from './progress.ts';
 import { readJson } from './read-json.ts';
@@ -23,6 +25,7 @@ const realAudit = {
   auditSite,
   findBrowser,
   installBrowser,
+  printPdf,
   policyFolder: join(packageRoot, 'policies'),
   extensionDir: join(packageRoot, 'dist', 'chromium-audit'),
   isRoot: process.getuid?.() === 0,
@@ -44,9 +47,13 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
     : namedTarget(url, args, deps.policyFolder));
   try {
     io.stderr.write(opening(target, url === null, io));
-    const found = await runAudit(target, args, io, deps);
+    const { browserPath, ...found } = await runAudit(target, args, io, deps);
     const report = baseline === null ? found.report : applyBaseline(found.report, baseline);
-    await presentReport(report, found.screenshots, args.outputDir, io);
+    const print = (html: string) =>
+      deps.printPdf(html, { browserPath, sandbox: mayUseSandbox(args, deps), signal: io.signal });
+    const policy = { path: pathInProject(target.path), places: target.places };
+    const options = { folder: args.outputDir, formats: args.formats, policy, print };
+    await presentReport(report, found.screenshots, options, io);
     io.stdout.write(baselineInText(report, io.translator));
     if (args.evidenceDir !== null) await writeEvidence(args.evidenceDir, { ...found, report }, target, io);
     if (url !== null) return exitCode(report, args.failOn);
@@ -68,12 +75,17 @@ function opening({ url, policy, source }: Target, isDemonstration: boolean, { tr
   return `${say(words.warning, {}, translator)}: ${text}\n`;
 }
 
-async function runAudit(target: Target, args: AuditArguments, io: Io, deps: AuditDeps): Promise<AuditResult> {
+async function runAudit(
+  target: Target,
+  args: AuditArguments,
+  io: Io,
+  deps: AuditDeps,
+): Promise<AuditResult & { readonly browserPath: string }> {
   const { translator, signal } = io;
   const shown = progress(io.stderr, { host: new URL(target.url).hostname, isQuiet: args.quiet, translator });
   try {
     const browserPath = await browserFor(args.browser, io, shown.note, deps);
-    return await deps.auditSite({
+    const result = await deps.auditSite({
       ...target,
       otherUrls: args.otherUrls,
       mostPages: args.mostPages,
@@ -85,8 +97,7 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       profile: args.profile,
       extensionDir: deps.extensionDir,
       browserPath,
-      // Chromium's sandbox needs a user that is not root.
-      sandbox: !args.noSandbox && !deps.isRoot,
+      sandbox: mayUseSandbox(args, deps),
       insecure: args.insecure,
       askDns: args.askDns,
       thirdPartyCookies: args.thirdPartyCookies,
@@ -99,9 +110,15 @@ async function runAudit(target: Target, args: AuditArguments, io: Io, deps: Audi
       toolVersion: packageVersion(),
       signal,
     });
+    return { ...result, browserPath };
   } finally {
     shown.end();
   }
+}
+
+/** Chromium's sandbox needs a user that is not root. */
+function mayUseSandbox({ noSandbox }: AuditArguments, { isRoot }: AuditDeps): boolean {
+  return !noSandbox && !isRoot;
 }
 
 async function browserFor(

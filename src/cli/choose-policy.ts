@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { UsageError } from '../audit/usage-error.ts';
 import type { Policy } from '../core/schema/policy.ts';
 import { decodePolicy } from '../policy/decode-policy.ts';
+import { policyPlaces } from '../policy/policy-places.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { usageMessages } from './messages.ts';
 
@@ -12,6 +13,9 @@ export interface ChosenPolicy {
   readonly source: { readonly id: string; readonly sha256: string };
   /** The file as it is. */
   readonly bytes: Uint8Array;
+  readonly path: string;
+  /** Line of each declaration and statement in the file, as `policyPlaces` tells them. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** The file that was named, else the policy in `folder` for the host or a domain above it. */
@@ -31,9 +35,9 @@ function bundledPaths(host: string, folder: string): string[] {
 }
 
 function read(path: string, bytes: Buffer): ChosenPolicy {
-  const policy = readPolicy(decodePolicy(bytes, path), path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { policy, source: { id: basename(path), sha256 }, bytes };
+  const text = decodePolicy(bytes, path);
+  const source = { id: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { policy: readPolicy(text, path), source, bytes, path, places: policyPlaces(text, path) };
 }
 
 function unreadable(path: string): (cause: NodeJS.ErrnoException) => never {

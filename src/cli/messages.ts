@@ -4,6 +4,7 @@ import type { AuditStep } from '../audit/audit-options.ts';
 import type { ErrorText } from '../audit/usage-error.ts';
 import type { Problem } from '../core/schema/report.ts';
 import type { Localized } from '../core/schema/text.ts';
+import type { ReportFormat } from '../report/report-file.ts';
 
 export const usageMessages = {
   unknownCommand: {
@@ -161,8 +162,6 @@ export const words = {
     en: 'The policy {policy} is about {domains}, not {host}. Is that meant?',
   },
   installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
-  savedReport: { sv: 'Hela rapporten', en: 'The whole report' },
-  savedData: { sv: 'Som data', en: 'As data' },
   savedScreenshot: { sv: 'Sidan där valet inte gick att göra', en: 'The page where the choice could not be made' },
   demonstrationStarts: {
     sv: 'Ingen webbplats angavs: det här är en demonstration på en påhittad kopia av {host}, som bara finns på den här datorn.',
@@ -177,6 +176,19 @@ export const words = {
     en: 'The rule {rule} broke ({reason}). That is a mistake in Kakvakt; the rest of the report holds.',
   },
 } as const satisfies Record<string, Localized>;
+
+/** What stands before the path of each file that was written. */
+export const saved: Readonly<Record<ReportFormat, Localized>> = {
+  text: { sv: 'Som text', en: 'As text' },
+  html: { sv: 'Hela rapporten', en: 'The whole report' },
+  json: { sv: 'Som data', en: 'As data' },
+  markdown: { sv: 'Som Markdown', en: 'As Markdown' },
+  csv: { sv: 'Som tabell', en: 'As a table' },
+  sarif: { sv: 'För kodgranskning (SARIF)', en: 'For code scanning (SARIF)' },
+  junit: { sv: 'Som testresultat (JUnit)', en: 'As test results (JUnit)' },
+  wec: { sv: 'Som inspektion (EDPS WEC)', en: 'As an inspection (EDPS WEC)' },
+  pdf: { sv: 'Som PDF', en: 'As a PDF' },
+};
 
 /** What to do about each problem, after the report's own sentence for it. */
 export const problemAdvice: Readonly<Record<Problem['code'], Localized>> = {

@@ -87,8 +87,16 @@ export const options = [
     name: 'output',
     value: { sv: 'KATALOG', en: 'DIR' },
     help: {
-      sv: 'var report.json och report.html läggs; annars kakvakt-report',
-      en: 'where report.json and report.html go; default: kakvakt-report',
+      sv: 'var rapporten läggs; annars kakvakt-report',
+      en: 'where the report goes; default: kakvakt-report',
+    },
+  },
+  {
+    name: 'format',
+    value: { sv: 'LISTA', en: 'LIST' },
+    help: {
+      sv: 'vilka filer som skrivs: text, html, json, markdown, csv, sarif, junit, wec, pdf, med komma emellan; kan upprepas; annars json, html',
+      en: 'which files are written: text, html, json, markdown, csv, sarif, junit, wec, pdf, separated by commas; can be repeated; default: json, html',
     },
   },
   {

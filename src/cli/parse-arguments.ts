@@ -5,6 +5,7 @@ import { type ProfileId, profileIdSchema } from '../core/schema/profile-id.ts';
 import type { Severity } from '../core/schema/report.ts';
 import type { Locale } from '../core/schema/text.ts';
 import { siteOf } from '../core/site-of.ts';
+import { type ReportFormat, reportFormats } from '../report/report-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { usageMessages } from './messages.ts';
 import type { OptionName } from './options.ts';
@@ -31,6 +32,8 @@ export interface AuditArguments {
   readonly insecure: boolean;
   readonly askDns: boolean;
   readonly outputDir: string;
+  /** Each once, in the order in which they were asked for. */
+  readonly formats: readonly ReportFormat[];
   readonly failOn: FailOn;
   readonly thirdPartyCookies: 'allow' | 'block';
   /** File of accepted findings; null: none are. */
@@ -93,6 +96,7 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     insecure: values.has('insecure'),
     askDns: !values.has('no-dns'),
     outputDir: last('output') ?? 'kakvakt-report',
+    formats: parseFormats(values.get('format') ?? ['json,html']),
     failOn: oneOf('--fail-on', last('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
     thirdPartyCookies: oneOf('--third-party-cookies', last('third-party-cookies') ?? 'allow', ['allow', 'block']),
     baseline: last('baseline'),
@@ -132,6 +136,11 @@ function parseScenarios(list: string | null): DrivenScenario[] | null {
   if (list === null) return null;
   const known: readonly DrivenScenario[] = ['ignore', 'dismiss', 'reject', 'accept', 'withdraw'];
   return [...new Set(list.split(',').map((name) => oneOf('--scenario', name.trim(), known)))];
+}
+
+function parseFormats(lists: readonly string[]): ReportFormat[] {
+  const names = lists.flatMap((list) => list.split(','));
+  return [...new Set(names.map((name) => oneOf('--format', name.trim(), reportFormats)))];
 }
 
 const mostVisits = 20;

@@ -2,29 +2,23 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Screenshot } from '../audit/screenshot.ts';
+import type { ReportFile } from '../report/report-file.ts';
 import { replaceFile, unwritable } from './replace-file.ts';
 
-export interface ReportFiles {
-  readonly json: string;
-  readonly html: string;
-}
-
-/** Writes the files, each whole or not at all. Answers with the paths of both reports. */
+/** Writes the files and pictures, each whole or not at all. Answers with their paths, in the same order. */
 export async function writeReport(
   folder: string,
-  contents: ReportFiles,
+  files: readonly Pick<ReportFile, 'name' | 'content'>[],
   screenshots: readonly Screenshot[] = [],
-): Promise<ReportFiles> {
-  const paths = { json: join(folder, 'report.json'), html: join(folder, 'report.html') };
+): Promise<readonly string[]> {
+  const pictures = screenshots.map(({ name, png }) => ({ name, content: png }));
   try {
     await mkdir(folder, { recursive: true });
-    for (const { name, png } of screenshots) await replaceFile(join(folder, name), png);
-    await replaceFile(paths.json, contents.json);
-    await replaceFile(paths.html, contents.html);
+    for (const { name, content } of [...pictures, ...files]) await replaceFile(join(folder, name), content);
   } catch (cause) {
     throw unwritable(folder, cause);
   }
-  return paths;
+  return files.map(({ name }) => join(folder, name));
 }
 
 /** Makes the folder, so that a place that cannot be written is known before a long wait. */

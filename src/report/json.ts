@@ -9,7 +9,7 @@ import { findingText } from './view/finding-text.ts';
 
 /** Pretty-printed, ending in a line break. The same report gives the same bytes. */
 export function renderJson(report: Report, rules: readonly Rule[] = allRules): string {
-  return `${visibleJson(JSON.stringify(wordedReport(report, rules), null, 2))}\n`;
+  return visibleJson(wordedReport(report, rules));
 }
 
 export function wordedReport(report: Report, rules: readonly Rule[]): RenderedReport {

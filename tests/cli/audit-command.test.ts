@@ -35,6 +35,7 @@ async function run(line: string, changes: Partial<AuditDeps> = {}, report: Repor
     },
     findBrowser: async () => '/usr/bin/chromium',
     installBrowser: () => Promise.reject(new Error('one is there')),
+    printPdf: () => Promise.reject(new Error('nobody asked for paper')),
     policyFolder: folder,
     extensionDir: '/extension',
     isRoot: false,
@@ -58,6 +59,29 @@ test('the policy of the host decides language and scenarios', async () => {
     },
   ]);
   expect(files.toSorted()).toEqual(['report.html', 'report.json']);
+});
+
+test('only the formats that are asked for are written, a PDF with the browser that audited', async () => {
+  const printed: string[] = [];
+  const { files, said } = await run('audit shop.test --format csv,junit,pdf --format text', {
+    printPdf: async (html, { browserPath, sandbox }) => {
+      printed.push(`${html.slice(0, 15)} ${browserPath} ${sandbox}`);
+      return Buffer.from('%PDF-');
+    },
+  });
+  expect(printed).toEqual(['<!doctype html> /usr/bin/chromium true']);
+  expect(files.toSorted()).toEqual([
+    'attempts.csv',
+    'cookies.csv',
+    'findings.csv',
+    'outcomes.csv',
+    'report.junit.xml',
+    'report.pdf',
+    'report.txt',
+    'requests.csv',
+    'storage.csv',
+  ]);
+  expect(said.stdout).toMatch(/As test results \(JUnit\): .*report\.junit\.xml\n/);
 });
 
 test.each([

@@ -15,6 +15,7 @@ const defaults: AuditArguments = {
   insecure: false,
   askDns: true,
   outputDir: 'kakvakt-report',
+  formats: ['json', 'html'],
   failOn: 'error',
   thirdPartyCookies: 'allow',
   baseline: null,
@@ -65,6 +66,8 @@ test.each<[string, Partial<AuditArguments>]>([
   ['audit --timeout 1 --observe 0', { timeoutMs: 1000, observeMs: 0 }],
   ['audit --timeout 60 --observe 0.5', { timeoutMs: 60_000, observeMs: 500 }],
   ['audit --raw-values --no-sandbox --quiet', { rawValues: true, noSandbox: true, quiet: true }],
+  ['audit --format sarif', { formats: ['sarif'] }],
+  ['audit --format csv,pdf --format=html,csv', { formats: ['csv', 'pdf', 'html'] }],
   ['audit --browser chromium --output out --lang sv', { browser: 'chromium', outputDir: 'out' }],
 ])('kakvakt %s', (line, changes) => {
   expect(parseArguments(line.split(' '), 'en')).toEqual({ kind: 'audit', args: { ...defaults, ...changes } });
@@ -116,6 +119,8 @@ test.each([
   ['audit a.test b.test', { given: 'b.test', site: 'a.test' }],
   ['audit www.a.co.uk a.co.uk b.co.uk', { given: 'b.co.uk', site: 'a.co.uk' }],
   ['audit a.test ftp://a.test', { given: 'ftp://a.test' }],
+  ['audit a.test --format xml', { option: '--format', given: 'xml' }],
+  ['audit a.test --format csv,', { option: '--format', given: '' }],
   ['audit a.test --pages 0', { given: '0' }],
   ['audit a.test --pages 2.5', { given: '2.5' }],
   ['audit a.test --pages 101', { given: '101', most: 100 }],

@@ -11,27 +11,31 @@ async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+const written = (name: string, content: string) => ({ name, content });
+
 test('makes the folder, replaces what was there, leaves nothing else', async () => {
   const folder = join(await emptyFolder(), 'deep', 'down');
-  await writeReport(folder, { json: 'old', html: 'old' });
-  const paths = await writeReport(folder, { json: '{}', html: '<p>' });
-  expect(paths).toEqual({ json: join(folder, 'report.json'), html: join(folder, 'report.html') });
+  await writeReport(folder, [written('report.json', 'old'), written('report.html', 'old')]);
+  const paths = await writeReport(folder, [written('report.json', '{}'), written('report.html', '<p>')]);
+  expect(paths).toEqual([join(folder, 'report.json'), join(folder, 'report.html')]);
   expect(await readdir(folder)).toEqual(['report.html', 'report.json']);
-  expect(await readFile(paths.json, 'utf8')).toBe('{}');
+  expect(await readFile(join(folder, 'report.json'), 'utf8')).toBe('{}');
 });
 
 test('what the page looked like lies beside the report', async () => {
   const folder = await emptyFolder();
-  await writeReport(folder, { json: '{}', html: '' }, [
-    { name: 'could-not-choose-reject.png', png: Buffer.from('png') },
-  ]);
+  await writeReport(
+    folder,
+    [written('report.json', '{}')],
+    [{ name: 'could-not-choose-reject.png', png: Buffer.from('png') }],
+  );
   expect(await readFile(join(folder, 'could-not-choose-reject.png'), 'utf8')).toBe('png');
 });
 
 test('says why it cannot', async () => {
-  const file = join(await emptyFolder(), 'file');
-  await writeFile(file, '');
-  const attempt = writeReport(join(file, 'report'), { json: '', html: '' });
+  const path = join(await emptyFolder(), 'file');
+  await writeFile(path, '');
+  const attempt = writeReport(join(path, 'report'), [written('report.json', '')]);
   await expect(attempt).rejects.toBeInstanceOf(UsageError);
   await expect(attempt).rejects.toMatchObject({ data: { reason: 'ENOTDIR' } });
 });

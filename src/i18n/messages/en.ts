@@ -544,10 +544,18 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'words.evidence': '{count, plural, one {One piece of evidence} other {{count, number} pieces of evidence}}',
   'words.regime': 'Concerns',
   'words.rule': 'Rule',
+  'words.findings': '{count, plural, one {One finding} other {{count, number} findings}}',
 
-  'text.more': '… and {count, number} more in report.html',
+  'junit.visits': 'The audit itself',
+  'junit.seenWhole': 'All that should be seen was seen',
+  'junit.undecided': 'Could not be decided: {reasons}.',
+  'sarif.unknownRule': 'This version of Kakvakt does not know the rule {rule}.',
+  'markdown.cut':
+    'There was no more room: {count, plural, one {one part} other {{count, number} parts}} of the report did not fit. The HTML and JSON reports hold everything.',
+
+  'text.more': '… and {count, number} more in the HTML report',
   'text.stored':
-    '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in report.html.',
+    '{cookies, plural, =0 {no cookies} one {one cookie} other {{cookiesInWords} cookies}} and {others, plural, =0 {nothing} one {one item} other {{othersInWords} items}} in other storage. The whole list is in the HTML report.',
   'text.different': '{count, select, 1 {one thing} other {{count} different things}}',
   'text.named': 'named',
   'text.unnamed': 'not named',
@@ -787,6 +795,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'compare.presence.browser': 'the browser {there, select, yes {saw it} other {did not see it}}',
 
   'list.more': '{count, number} more',
+  'list.rest': '… and {count, number} more; the JSON report holds them all.',
 
   'duration.seconds': '{count, plural, one {# second} other {# seconds}}',
   'duration.minutes': '{count, plural, one {# minute} other {# minutes}}',

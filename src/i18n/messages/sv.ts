@@ -544,10 +544,18 @@ export const sv = {
   'words.evidence': '{count, plural, one {Ett belägg} other {{count, number} belägg}}',
   'words.regime': 'Gäller',
   'words.rule': 'Regel',
+  'words.findings': '{count, plural, one {En sak att åtgärda} other {{count, number} saker att åtgärda}}',
 
-  'text.more': '… och {count, number} till i report.html',
+  'junit.visits': 'Granskningen själv',
+  'junit.seenWhole': 'Allt som skulle ses blev sett',
+  'junit.undecided': 'Kunde inte avgöras: {reasons}.',
+  'sarif.unknownRule': 'Den här versionen av Kakvakt känner inte till regeln {rule}.',
+  'markdown.cut':
+    'Här tog utrymmet slut: {count, plural, one {en del} other {{count, number} delar}} av rapporten fick inte plats. HTML- och JSON-rapporten har allt.',
+
+  'text.more': '… och {count, number} till i HTML-rapporten',
   'text.stored':
-    '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i report.html.',
+    '{cookies, plural, =0 {inga kakor} one {en kaka} other {{cookiesInWords} kakor}} och {others, plural, =0 {inget} one {en sak} other {{othersInWords} saker}} i annan lagring. Hela listan finns i HTML-rapporten.',
   'text.different': '{count, select, 1 {en sak} other {{count} olika saker}}',
   'text.named': 'nämns vid namn',
   'text.unnamed': 'nämns inte vid namn',
@@ -785,6 +793,7 @@ export const sv = {
   'compare.presence.browser': 'webbläsaren såg {there, select, yes {det} other {det inte}}',
 
   'list.more': '{count, number} till',
+  'list.rest': '… och {count, number} till; JSON-rapporten har alla.',
 
   'duration.seconds': '{count, plural, one {# sekund} other {# sekunder}}',
   'duration.minutes': '{count, plural, one {# minut} other {# minuter}}',

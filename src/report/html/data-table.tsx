@@ -12,7 +12,7 @@ const still = {
   cell: { role: 'cell' },
 } as const;
 
-export function DataTable({ table: { caption, columns, rows } }: { table: TableView }) {
+export function DataTable({ table: { caption, columns, rows, rest } }: { table: TableView }) {
   return (
     <table {...still.table}>
       <caption>{caption}</caption>
@@ -33,6 +33,13 @@ export function DataTable({ table: { caption, columns, rows } }: { table: TableV
             ))}
           </tr>
         ))}
+        {rest !== null && (
+          <tr {...still.row}>
+            <td {...still.cell} colSpan={columns.length}>
+              {rest}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -5,6 +5,9 @@ import type { WordsView } from '../view/report-view.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
+/** Of one kind; more would make browsers slow, and the tables show the items. */
+const mostFindings = 500;
+
 /** Of a name in the list; the sentence beneath and the tables show more. */
 const longestName = 80;
 
@@ -51,7 +54,7 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
     <>
       <Advice why={group.why} fix={group.advice} also={group.also} words={words} />
       <ul class="finding-list">
-        {group.findings.map((finding) => (
+        {group.findings.slice(0, mostFindings).map((finding) => (
           <li key={finding.anchor} id={finding.anchor}>
             <details>
               <summary>
@@ -69,6 +72,7 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
             </details>
           </li>
         ))}
+        {group.findings.length > mostFindings && <li>{words.rest(group.findings.length - mostFindings)}</li>}
       </ul>
     </>
   );

@@ -4,7 +4,8 @@ import consentLine from './style/consent-line.css?raw';
 import findings from './style/findings.css?raw';
 import layout from './style/layout.css?raw';
 import narrow from './style/narrow.css?raw';
+import print from './style/print.css?raw';
 import tables from './style/tables.css?raw';
 import tokens from './style/tokens.css?raw';
 
-export const reportStyle = [tokens, base, consentLine, layout, findings, tables, narrow].join('\n');
+export const reportStyle = [tokens, base, consentLine, layout, findings, tables, narrow, print].join('\n');

@@ -46,12 +46,12 @@ export function sideBySideInText(
 }
 
 function rowsInText(
-  { rows }: TableView,
+  { rows, hidden }: TableView,
   line: (name: string, marks: readonly string[]) => string,
   { t }: Translator,
 ): readonly Paragraph[] {
   const shown = rows.length > mostRows + 1 ? mostRows : rows.length;
-  const left = rows.length - shown;
+  const left = rows.length + hidden - shown;
   return [
     ...rows.slice(0, shown).map((row) => paragraph([segment(line(row.cells[0]?.text ?? '', marksOf(row)))], indent)),
     ...(left > 0 ? [paragraph([segment(t('text.more', { count: left }), 'soft')], indent)] : []),

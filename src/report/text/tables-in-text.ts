@@ -18,10 +18,11 @@ export function tablesInText(
   translator: Translator,
 ): readonly Paragraph[] {
   const { t } = translator;
-  const rows = contacts.tables.filter((table) => table !== sharings).flatMap((table) => table.rows);
+  const others = contacts.tables.filter((table) => table !== sharings);
+  const rows = others.flatMap((table) => table.rows);
   const stored = storedItems(runs);
   const cookies = stored.filter(({ kind }) => kind === 'cookie').length;
-  const others = stored.length - cookies;
+  const elsewhere = stored.length - cookies;
   return [
     paragraph([segment(contacts.heading, 'strong')]),
     ...(rows.length === 0 ? [paragraph(contacts.intro, 2)] : []),
@@ -42,11 +43,14 @@ export function tablesInText(
         4,
       ),
     ),
-    ...more(rows.length - mostContacts, t),
+    ...more(rows.length + hiddenOf(others) - mostContacts, t),
     blank,
     ...sharingsInText(sharings, translator),
     paragraph([segment(items.heading, 'strong')]),
-    paragraph(cookies + others === 0 ? items.intro : capitalised(t('text.stored', { cookies, others })), 2),
+    paragraph(
+      cookies + elsewhere === 0 ? items.intro : capitalised(t('text.stored', { cookies, others: elsewhere })),
+      2,
+    ),
     blank,
     ...probesInText(probes, t),
     blank,
@@ -76,14 +80,14 @@ function probesInText({ heading, intro, tables }: TablesView, t: Translator['t']
         4,
       );
     }),
-    ...more(rows.length - mostScripts, t),
+    ...more(rows.length + hiddenOf(tables) - mostScripts, t),
   ];
 }
 
 /** What was passed on, to whom, where in the request and when, a line each. */
 function sharingsInText(sharings: TableView | null, { t }: Translator): readonly Paragraph[] {
   if (sharings === null) return [];
-  const { caption, rows } = sharings;
+  const { caption, rows, hidden } = sharings;
   return [
     paragraph([segment(caption, 'strong')]),
     ...rows.slice(0, mostSharings).map(({ cells: [item, who, place, when] }) => {
@@ -94,7 +98,11 @@ function sharingsInText(sharings: TableView | null, { t }: Translator): readonly
         4,
       );
     }),
-    ...more(rows.length - mostSharings, t),
+    ...more(rows.length + hidden - mostSharings, t),
     blank,
   ];
+}
+
+function hiddenOf(tables: readonly TableView[]): number {
+  return tables.reduce((sum, { hidden }) => sum + hidden, 0);
 }

@@ -44,11 +44,17 @@ export interface LegendView {
 
 const order: readonly Scenario[] = ['ignore', 'dismiss', 'reject', 'accept', 'withdraw', 'browse'];
 
-export function consentLine(report: Report, known: Organisations, translator: Translator): ConsentLineView {
+/** @param hasRow Whether a table of the report shows a row of that name. */
+export function consentLine(
+  report: Report,
+  known: Organisations,
+  translator: Translator,
+  hasRow: (anchor: string) => boolean = () => true,
+): ConsentLineView {
   const { t, offset } = translator;
   const rows = visitsAlike(report.runs)
     .toSorted(([a], [b]) => order.indexOf(a.scenario) - order.indexOf(b.scenario))
-    .map((visits) => runLine(visits, known, translator));
+    .map((visits) => runLine(visits, lineMarks(visits, known, translator, hasRow), translator));
   const scale = timeScale(Math.max(0, ...rows.flatMap(endsMs)));
   return {
     heading: t('line.heading'),
@@ -62,9 +68,8 @@ export function consentLine(report: Report, known: Organisations, translator: Tr
   };
 }
 
-function runLine(visits: readonly [Run, ...Run[]], known: Organisations, translator: Translator): RunLineView {
+function runLine(visits: readonly [Run, ...Run[]], marks: readonly LineMark[], translator: Translator): RunLineView {
   const { t } = translator;
-  const marks = lineMarks(visits, known, translator);
   const stored = marks.filter(({ kind, fate }) => kind === 'stored' && fate !== 'refused');
   const before = stored.filter(({ isBeforeChoice }) => isBeforeChoice).length;
   const chosen = visits.map(({ consent }) => choicesOf(consent, translator)).filter((choices) => choices.length > 0);

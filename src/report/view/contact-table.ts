@@ -4,7 +4,7 @@ import { anchor } from './anchor.ts';
 import { categoryWords } from './category-words.ts';
 import type { Alias, Contact } from './contacts.ts';
 import { someOf } from './some-of.ts';
-import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 
 export function contactTable(list: readonly Contact[], translator: Translator): TableView | null {
   if (list.length === 0) return null;
@@ -13,7 +13,7 @@ export function contactTable(list: readonly Contact[], translator: Translator): 
   return {
     caption: t('contacts.caption', { count: list.length }),
     columns: columns([t('column.who'), t('column.what'), before, all, t('column.policy')], [before, all]),
-    rows: list.map((entry) => contactRow(entry, translator)),
+    ...tableRows(list, (entry) => contactRow(entry, translator), translator),
   };
 }
 

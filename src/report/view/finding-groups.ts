@@ -73,7 +73,7 @@ function groupView(
   const sorted = views.toSorted((a, b) => compareText(a.subject, b.subject));
   const [shown, ...others] = sorted;
   if (!first || !shown) throw new Error('A group of findings holds at least one');
-  const fix = shared(sorted.map((view) => view.fix));
+  const fix = shared(sorted, (view) => view.fix);
   const names = [...new Set((fix === null ? others : sorted).map(({ subject }) => subject))];
   return {
     anchor: anchor('group', JSON.stringify([first.rule, first.message, first.severity])),
@@ -82,7 +82,7 @@ function groupView(
     severity: first.severity,
     severityWord: t(`severity.${first.severity}`),
     regime: t(`regime.${first.regime}`),
-    why: shared(sorted.map((view) => view.why)) ?? jointWhy(findings, rule, translator),
+    why: shared(sorted, (view) => view.why) ?? jointWhy(findings, rule, translator),
     fix,
     advice: shown.fix,
     also:
@@ -96,6 +96,9 @@ function groupView(
   };
 }
 
-function shared(texts: readonly string[]): string | null {
-  return texts.every((text) => text === texts[0]) ? (texts[0] ?? null) : null;
+/** What all say; null where two differ. */
+function shared(views: readonly FindingView[], textOf: (view: FindingView) => string): string | null {
+  const [first] = views;
+  const text = first === undefined ? null : textOf(first);
+  return views.every((view) => textOf(view) === text) ? text : null;
 }

@@ -19,17 +19,27 @@ type Data = Readonly<Record<string, Datum>>;
 /** Longer names would drown the sentence; the tables show more of them. */
 const longestName = 60;
 
-/** A report may be older than the rules: where a text is gone or wants other data, the rule’s and the subject’s names stand in. */
+/**
+ * A report may be older than the rules: where a text is gone or wants other data, the rule’s and the subject’s names stand in.
+ * Each text is made when it is asked for: of thousands of findings most are only counted.
+ */
 export function findingText(finding: Finding, rule: Rule | undefined, translator: Translator): FindingWords {
   const texts = rule?.texts[finding.message];
   const title = rule?.title[translator.locale] ?? finding.rule;
   const data = shownData(finding, translator);
   return {
-    what:
-      filled(texts?.what, data, translator) ??
-      `${title}: ${subjectName({ ...finding.subject, name: printable(finding.subject.name, longestName) }, translator)}`,
-    why: filled(texts?.why, data, translator) ?? '',
-    fix: filled(texts?.fix, data, translator) ?? '',
+    get what() {
+      const name = printable(finding.subject.name, longestName);
+      return (
+        filled(texts?.what, data, translator) ?? `${title}: ${subjectName({ ...finding.subject, name }, translator)}`
+      );
+    },
+    get why() {
+      return filled(texts?.why, data, translator) ?? '';
+    },
+    get fix() {
+      return filled(texts?.fix, data, translator) ?? '';
+    },
   };
 }
 

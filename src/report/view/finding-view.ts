@@ -40,6 +40,7 @@ export interface EvidenceView {
   readonly note: string | null;
 }
 
+/** Worded when it is asked for: of thousands, few are shown. */
 export function findingView(
   finding: Finding,
   report: Report,
@@ -49,18 +50,37 @@ export function findingView(
 ): FindingView {
   const { t } = translator;
   const against = finding.declaration ?? finding.statement;
+  const words = findingText(finding, rule, translator);
   return {
-    anchor: anchor('finding', finding.id),
+    get anchor() {
+      return anchor('finding', finding.id);
+    },
     id: finding.id,
     severity: finding.severity,
     subject: subjectName(finding.subject, translator),
-    facts: facts(finding.subject),
-    ...findingText(finding, rule, translator),
+    get facts() {
+      return facts(finding.subject);
+    },
+    get what() {
+      return words.what;
+    },
+    get why() {
+      return words.why;
+    },
+    get fix() {
+      return words.fix;
+    },
     stability: stability(finding, translator),
-    seenIn: seenIn(finding, report, translator),
+    get seenIn() {
+      return seenIn(finding, report, translator);
+    },
     against: against === null ? null : t('findings.against', { id: against }),
-    evidenceLabel: t('words.evidence', { count: finding.evidence.length }),
-    evidence: finding.evidence.map((evidence) => evidenceView(evidence, report, translator)),
+    get evidenceLabel() {
+      return t('words.evidence', { count: finding.evidence.length });
+    },
+    get evidence() {
+      return finding.evidence.map((evidence) => evidenceView(evidence, report, translator));
+    },
   };
 }
 

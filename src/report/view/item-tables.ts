@@ -14,7 +14,7 @@ import {
 } from './item-words.ts';
 import { originLines } from './script-origin.ts';
 import { mainSighting, type Stored, type StoredItem } from './stored-items.ts';
-import { type CellView, cell, columns, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type TableView, tableRows } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import { type Organisations, whoStored } from './who.ts';
 
@@ -30,24 +30,28 @@ export function cookieTable(
   return {
     caption: t('items.cookies', { count: cookies.length }),
     columns: columns([t('column.name'), t('column.lifetime'), t('column.when'), t('column.setBy'), t('column.policy')]),
-    rows: cookies.map(({ key, sightings }) => {
-      const { item } = mainSighting(sightings);
-      return {
-        anchor: anchor('item', key),
-        cells: [
-          cookieName(item, translator),
-          lifetimeCell(item, translator),
-          whenCell(
-            isLeftover(item) ? null : { phase: item.phase, atMs: item.setAtMs },
-            sightings.map(({ run }) => run),
-            runs,
-            translator,
-          ),
-          cookieWriter(item, known, translator),
-          policyCell(item, translator),
-        ],
-      };
-    }),
+    ...tableRows(
+      cookies,
+      ({ key, sightings }) => {
+        const { item } = mainSighting(sightings);
+        return {
+          anchor: anchor('item', key),
+          cells: [
+            cookieName(item, translator),
+            lifetimeCell(item, translator),
+            whenCell(
+              isLeftover(item) ? null : { phase: item.phase, atMs: item.setAtMs },
+              sightings.map(({ run }) => run),
+              runs,
+              translator,
+            ),
+            cookieWriter(item, known, translator),
+            policyCell(item, translator),
+          ],
+        };
+      },
+      translator,
+    ),
   };
 }
 
@@ -63,24 +67,28 @@ export function storageTable(
   return {
     caption: t('items.storage', { count: stored.length }),
     columns: columns([t('column.name'), t('column.area'), t('column.when'), t('column.setBy'), t('column.policy')]),
-    rows: stored.map(({ key, sightings }) => {
-      const { item } = mainSighting(sightings);
-      return {
-        anchor: anchor('item', key),
-        cells: [
-          storageName(item, translator),
-          cell(t(`area.${item.area}`), { details: [item.area] }),
-          whenCell(
-            { phase: item.phase, atMs: item.setAtMs },
-            sightings.map(({ run }) => run),
-            runs,
-            translator,
-          ),
-          storageWriter(item, known, translator),
-          policyCell(item, translator),
-        ],
-      };
-    }),
+    ...tableRows(
+      stored,
+      ({ key, sightings }) => {
+        const { item } = mainSighting(sightings);
+        return {
+          anchor: anchor('item', key),
+          cells: [
+            storageName(item, translator),
+            cell(t(`area.${item.area}`), { details: [item.area] }),
+            whenCell(
+              { phase: item.phase, atMs: item.setAtMs },
+              sightings.map(({ run }) => run),
+              runs,
+              translator,
+            ),
+            storageWriter(item, known, translator),
+            policyCell(item, translator),
+          ],
+        };
+      },
+      translator,
+    ),
   };
 }
 

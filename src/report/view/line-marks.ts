@@ -36,22 +36,54 @@ export interface LineMark {
   readonly anchor: string;
 }
 
-/** In order of time. @param visits Of one scenario: one, or several where it was repeated. */
-export function lineMarks(visits: readonly Run[], known: Organisations, translator: Translator): readonly LineMark[] {
+/** Of what many marks are never asked: it is worded when it is. */
+type Words = Pick<LineMark, 'facts' | 'sentence' | 'anchor'>;
+type Drawn = Omit<LineMark, keyof Words>;
+
+/**
+ * In order of time.
+ *
+ * @param visits Of one scenario: one, or several where it was repeated.
+ * @param hasRow Whether a table shows a row of that name: a mark leads to its row, else to the table’s heading.
+ */
+export function lineMarks(
+  visits: readonly Run[],
+  known: Organisations,
+  translator: Translator,
+  hasRow: (anchor: string) => boolean = () => true,
+): readonly LineMark[] {
   const { t } = translator;
+  const made = (drawn: Drawn, words: () => Words, seen: number, heading: string): LineMark => {
+    const rare = seen === visits.length ? null : t('stability.sometimes', { seen, of: visits.length });
+    return {
+      ...drawn,
+      get facts() {
+        return rare === null ? words().facts : `${words().facts} · ${rare}`;
+      },
+      get sentence() {
+        return rare === null ? words().sentence : `${words().sentence}, ${rare}`;
+      },
+      get anchor() {
+        const { anchor: row } = words();
+        return hasRow(row) ? row : heading;
+      },
+    };
+  };
   const stored = onceEach(visits, storedIn, itemKey);
   const refused = onceEach(visits, refusedOnce, refusedKey);
   const contacted = onceEach(visits, (run) => firstOfEach(contactsOf(run), recipientSite), recipientSite);
-  const counted = (mark: LineMark, { seen }: Once<unknown>): LineMark => {
-    if (seen === visits.length) return mark;
-    const words = t('stability.sometimes', { seen, of: visits.length });
-    return { ...mark, facts: `${mark.facts} · ${words}`, sentence: `${mark.sentence}, ${words}` };
-  };
   return [
-    ...stored.map((item) => counted(itemMark(item.one, known, translator), item)),
-    ...refused.map((attempt) => counted(refusedMark(attempt, translator), attempt)),
-    ...contacted.map((one) => counted(contactMark(one.one, contactName(one.one, known), translator), one)),
-  ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.sentence, b.sentence));
+    ...stored.map(({ one, seen }) =>
+      made(itemMark(one, translator), () => itemWords(one, known, translator), seen, 'items'),
+    ),
+    ...refused.map((once) =>
+      made(refusedMark(once, translator), () => refusedWords(once, translator), once.seen, 'measured'),
+    ),
+    ...contacted.map(({ one, seen }) => {
+      const name = contactName(one, known);
+      return made(contactMark(one, name), () => contactWords(one, name, translator), seen, 'contacts');
+    }),
+  ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.name, b.name) || compareText(a.kind, b.kind));
 }
 
 function storedIn(run: Run): readonly Stored[] {
@@ -66,9 +98,7 @@ function refusedKey({ host, cookie }: RunAttempt): string {
   return `${host} ${cookie.name}`;
 }
 
-function itemMark(item: Stored, known: Organisations, translator: Translator): LineMark {
-  const { offset } = translator;
-  const facts = [offset(item.setAtMs), lifetime(item, translator), coverageWords(item, translator)];
+function itemMark(item: Stored, translator: Translator): Drawn {
   return {
     atMs: item.setAtMs,
     kind: 'stored',
@@ -78,18 +108,21 @@ function itemMark(item: Stored, known: Organisations, translator: Translator): L
     isEarly: isEarly(item),
     isBeforeChoice: item.phase === 'before-choice',
     name: nameOrNone(nameOf(item), translator),
+  };
+}
+
+function itemWords(item: Stored, known: Organisations, translator: Translator): Words {
+  const facts = [translator.offset(item.setAtMs), lifetime(item, translator), coverageWords(item, translator)];
+  return {
     facts: facts.filter((fact) => fact !== null).join(' · '),
     sentence: itemSentence(item, whoStored(item, known), translator),
     anchor: anchor('item', itemKey(item)),
   };
 }
 
-function refusedMark({ run, one: attempt }: Once<RunAttempt>, translator: Translator): LineMark {
+function refusedMark({ run, one: attempt }: Once<RunAttempt>, translator: Translator): Drawn {
   const { atMs, phase, cookie, host } = attempt;
-  const { t, offset } = translator;
-  const name = nameOrNone(cookie.name, translator);
-  const isFirst =
-    run.requests.some((request) => request.host === host && request.party === 'first') || host === run.site;
+  const isFirst = host === run.site || (host !== null && firstPartyHosts(run).has(host));
   return {
     atMs,
     kind: 'stored',
@@ -98,42 +131,59 @@ function refusedMark({ run, one: attempt }: Once<RunAttempt>, translator: Transl
     fate: 'refused',
     isEarly: false,
     isBeforeChoice: phase === 'before-choice',
-    name,
+    name: nameOrNone(cookie.name, translator),
+  };
+}
+
+const hostsOfRuns = new WeakMap<Run, ReadonlySet<string>>();
+
+function firstPartyHosts(run: Run): ReadonlySet<string> {
+  const known = hostsOfRuns.get(run);
+  if (known !== undefined) return known;
+  const hosts = new Set(run.requests.filter(({ party }) => party === 'first').map(({ host }) => host));
+  hostsOfRuns.set(run, hosts);
+  return hosts;
+}
+
+function refusedWords({ run, one: attempt }: Once<RunAttempt>, translator: Translator): Words {
+  const { atMs, phase, cookie, host } = attempt;
+  const { t, offset } = translator;
+  return {
     facts: `${offset(atMs)} · ${t('state.refused')}`,
     sentence: t('line.refused', {
       phase: capitalised(t(`phase.${phase}`)),
       time: offset(atMs),
-      name,
+      name: nameOrNone(cookie.name, translator),
       host: host ?? '?',
     }),
     anchor: refusedAnchor({ run, attempt }),
   };
 }
 
-function contactMark(request: RunRequest, name: string, { t, offset }: Translator): LineMark {
-  const { atMs, phase, declared } = request;
-  const site = recipientSite(request);
-  const isMentioned = declared === 'named';
-  const facts = [
-    offset(atMs),
-    name === site ? t('line.contacted') : site,
-    t(isMentioned ? 'coverage.named' : 'coverage.none'),
-  ];
+function contactMark({ atMs, phase, declared }: RunRequest, name: string): Drawn {
   return {
     atMs,
     kind: 'contact',
     side: 'below',
-    isNamed: isMentioned,
+    isNamed: declared === 'named',
     fate: 'kept',
     isEarly: false,
     isBeforeChoice: phase === 'before-choice',
     name,
-    facts: facts.join(' · '),
+  };
+}
+
+function contactWords(request: RunRequest, name: string, { t, offset }: Translator): Words {
+  const { atMs, phase, declared } = request;
+  const site = recipientSite(request);
+  const coverage = t(declared === 'named' ? 'coverage.named' : 'coverage.none');
+  return {
+    facts: [offset(atMs), name === site ? t('line.contacted') : site, coverage].join(' · '),
     sentence: t('line.contact', {
       phase: capitalised(t(`phase.${phase}`)),
       time: offset(atMs),
       site: name === site ? site : `${name} (${site})`,
-      coverage: t(isMentioned ? 'coverage.named' : 'coverage.none'),
+      coverage,
     }),
     anchor: anchor('contact', name),
   };

@@ -4,7 +4,7 @@ import type { ProbeApi } from '../../core/schema/probe.ts';
 import type { Run, RunProbe } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { ofFullestVisits } from './fullest-visits.ts';
-import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import { hostOf } from './who.ts';
 
@@ -28,31 +28,29 @@ export function probeTable(runs: readonly Run[], translator: Translator): TableV
   return {
     caption: t('probes.caption', { count: scripts.length }),
     columns: columns([t('column.who'), t('column.what'), kinds, readings, t('column.when')], [kinds, readings]),
-    rows: scripts.flatMap((script) => row(script, runs, translator)),
+    ...tableRows(scripts, (script) => row(script, runs, translator), translator),
   };
 }
 
-function row(script: readonly Sighting[], runs: readonly Run[], translator: Translator): RowView[] {
+function row(script: readonly Sighting[], runs: readonly Run[], translator: Translator): RowView {
   const first = script.toSorted((a, b) => rank(a) - rank(b) || a.probe.atMs - b.probe.atMs)[0];
-  if (first === undefined) return [];
+  if (first === undefined) throw new Error('A row shows at least one sighting');
   const { t, number } = translator;
   const { url, party, organisation } = first.probe;
   const shownBy = script.map(({ run }) => run);
   const counted = ofFullestVisits(script, ({ probe }) => probe.count);
-  return [
-    {
-      anchor: null,
-      cells: [
-        cell(organisation ?? hostOf(url) ?? t('probes.unknownScript'), {
-          details: [t(`party.${party}`), ...(url === null ? [] : [url])],
-        }),
-        whatCell(script, translator),
-        cell(number(different(script))),
-        cell(number(counted.reduce((total, { probe }) => total + probe.count, 0))),
-        whenCell(first.probe, shownBy, runs, translator),
-      ],
-    },
-  ];
+  return {
+    anchor: null,
+    cells: [
+      cell(organisation ?? hostOf(url) ?? t('probes.unknownScript'), {
+        details: [t(`party.${party}`), ...(url === null ? [] : [url])],
+      }),
+      whatCell(script, translator),
+      cell(number(different(script))),
+      cell(number(counted.reduce((total, { probe }) => total + probe.count, 0))),
+      whenCell(first.probe, shownBy, runs, translator),
+    ],
+  };
 }
 
 /** In words which kinds of things, and beneath by the names that programmers know. */

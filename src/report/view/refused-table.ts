@@ -4,7 +4,7 @@ import { anchor } from './anchor.ts';
 import { ofFullestVisits } from './fullest-visits.ts';
 import { nameOrNone } from './item-words.ts';
 import { originLines } from './script-origin.ts';
-import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import { visitName } from './visit-name.ts';
 
 export interface Refused {
@@ -21,7 +21,7 @@ export function refusedTable(runs: readonly Run[], translator: Translator): Tabl
   return {
     caption: t('measured.refused', { count: groups.reduce((sum, [, group]) => sum + group.length, 0) }),
     columns: columns([t('column.name'), t('column.when'), t('column.setBy'), t('column.reason')]),
-    rows: groups.flatMap(([key, group]) => refusedRow(key, group, translator)),
+    ...tableRows(groups, ([key, group]) => refusedRow(key, group, translator), translator),
   };
 }
 
@@ -34,29 +34,27 @@ export function refusedAnchor({ run, attempt: { host, cookie } }: Refused): stri
   return anchor('refused', JSON.stringify([run.scenario, host, cookie.name]));
 }
 
-function refusedRow(key: string, group: readonly Refused[], translator: Translator): RowView[] {
+function refusedRow(key: string, group: readonly Refused[], translator: Translator): RowView {
   const [first] = group;
-  if (!first) return [];
+  if (first === undefined) throw new Error('A row shows at least one sighting');
   const { run, attempt } = first;
   const { cookie, host, phase, atMs, via, url, chain } = attempt;
   const { t, offset } = translator;
   const when = `${visitName(run, translator)}: ${t(`phase.${phase}`)}, ${offset(atMs)}`;
-  return [
-    {
-      anchor: key,
-      cells: [
-        cell(nameOrNone(cookie.name, translator), {
-          isCode: cookie.name !== '',
-          details: cookie.domain === null ? [] : [`Domain=${cookie.domain}`],
-        }),
-        cell(when, { details: group.length === 1 ? [] : [t('list.more', { count: group.length - 1 })] }),
-        cell(host ?? '?', {
-          details: [t(`via.${via}`), ...(url === null ? [] : [url]), ...originLines(url, chain, translator)],
-        }),
-        reasonCell(group, translator),
-      ],
-    },
-  ];
+  return {
+    anchor: key,
+    cells: [
+      cell(nameOrNone(cookie.name, translator), {
+        isCode: cookie.name !== '',
+        details: cookie.domain === null ? [] : [`Domain=${cookie.domain}`],
+      }),
+      cell(when, { details: group.length === 1 ? [] : [t('list.more', { count: group.length - 1 })] }),
+      cell(host ?? '?', {
+        details: [t(`via.${via}`), ...(url === null ? [] : [url]), ...originLines(url, chain, translator)],
+      }),
+      reasonCell(group, translator),
+    ],
+  };
 }
 
 /** Alike attempts of one host may break different rules: the first one’s stands out. */

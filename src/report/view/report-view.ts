@@ -69,9 +69,29 @@ export interface WordsView {
   readonly regime: string;
   readonly rule: string;
   readonly colophon: string;
+  /** Says how many more there are than are shown. */
+  readonly rest: (count: number) => string;
 }
 
+interface MadeView {
+  readonly rules: readonly Rule[];
+  readonly translator: Translator;
+  readonly view: ReportView;
+}
+
+/** Of each report the view made last: formats that are written after one another share it. */
+const made = new WeakMap<Report, MadeView>();
+
+/** The same view for the same report, rules and language. A report is a value: it does not change. */
 export function reportView(report: Report, rules: readonly Rule[], translator: Translator): ReportView {
+  const last = made.get(report);
+  if (last?.rules === rules && last.translator.locale === translator.locale) return last.view;
+  const view = makeView(report, rules, translator);
+  made.set(report, { rules, translator, view });
+  return view;
+}
+
+function makeView(report: Report, rules: readonly Rule[], translator: Translator): ReportView {
   const { t } = translator;
   const shown = printableReport(report);
   const items = storedItems(shown.runs);
@@ -81,6 +101,9 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
   const probes = probeTable(shown.runs, translator);
   const others = contactTable(contacts(shown.runs, known), translator);
   const sharings = sharingTable(shown.runs, known, translator);
+  const how = measured(shown, rules, translator);
+  const linked = [...tables, others, how.refused].flatMap((table) => table?.rows ?? []);
+  const anchors = new Set(linked.map((row) => row.anchor));
   return {
     locale: translator.locale,
     title: t('report.title', { site: shown.site.host }),
@@ -90,7 +113,7 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
     headline: headline(shown, items, translator),
     figures: figures(shown, items, translator),
     steps: steps(groups, translator),
-    line: consentLine(shown, known, translator),
+    line: consentLine(shown, known, translator, (row) => anchors.has(row)),
     findings: {
       heading: t('findings.heading'),
       counts: severityCounts(shown.summary, translator),
@@ -115,13 +138,14 @@ export function reportView(report: Report, rules: readonly Rule[], translator: T
       tables: probes === null ? [] : [probes],
       intro: t(!shown.environment.probing ? 'probes.unwatched' : probes === null ? 'probes.none' : 'probes.intro'),
     },
-    measured: measured(shown, rules, translator),
+    measured: how,
     words: {
       why: t('words.why'),
       fix: t('words.fix'),
       regime: t('words.regime'),
       rule: t('words.rule'),
       colophon: t('report.colophon'),
+      rest: (count) => t('list.rest', { count }),
     },
   };
 }

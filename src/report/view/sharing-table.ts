@@ -2,7 +2,7 @@
 import type { Run, RunSharing } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { nameOrNone } from './item-words.ts';
-import { cell, columns, type RowView, type TableView } from './table-view.ts';
+import { cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import type { Organisations } from './who.ts';
 
@@ -15,11 +15,11 @@ export function sharingTable(runs: readonly Run[], known: Organisations, transla
   const seen = runs.flatMap((run) => run.sharings.map((sharing) => ({ run, sharing })));
   if (seen.length === 0) return null;
   const { t } = translator;
-  const rows = [...Map.groupBy(seen, rowKey).values()].flatMap((group) => sharingRow(group, runs, known, translator));
+  const groups = [...Map.groupBy(seen, rowKey).values()];
   return {
-    caption: t('sharings.caption', { count: rows.length }),
+    caption: t('sharings.caption', { count: groups.length }),
     columns: columns([t('column.what'), t('column.toWhom'), t('column.where'), t('column.when')]),
-    rows,
+    ...tableRows(groups, (group) => sharingRow(group, runs, known, translator), translator),
   };
 }
 
@@ -33,26 +33,24 @@ function sharingRow(
   runs: readonly Run[],
   known: Organisations,
   translator: Translator,
-): RowView[] {
+): RowView {
   const [first] = group;
-  if (first === undefined) return [];
+  if (first === undefined) throw new Error('A row shows at least one sighting');
   const { item, organisation, site } = first.sharing;
   const { t } = translator;
   const [place = '', ...places] = unique(group.map(({ sharing }) => placeWords(sharing, translator)));
   const hosts = unique(group.map(({ sharing }) => sharing.host));
   const who = organisation ?? known.get(site) ?? site;
   const shownBy = group.map(({ run }) => run);
-  return [
-    {
-      anchor: null,
-      cells: [
-        cell(nameOrNone(item.name, translator), { isCode: item.name !== '', details: [t(`sharings.${item.kind}`)] }),
-        cell(who, { details: hosts.length === 1 && hosts[0] === who ? [] : [hosts.join(', ')] }),
-        cell(place, { details: places }),
-        whenCell(first.sharing, shownBy, runs, translator),
-      ],
-    },
-  ];
+  return {
+    anchor: null,
+    cells: [
+      cell(nameOrNone(item.name, translator), { isCode: item.name !== '', details: [t(`sharings.${item.kind}`)] }),
+      cell(who, { details: hosts.length === 1 && hosts[0] === who ? [] : [hosts.join(', ')] }),
+      cell(place, { details: places }),
+      whenCell(first.sharing, shownBy, runs, translator),
+    ],
+  };
 }
 
 function placeWords({ in: place, parameter }: RunSharing, { t }: Translator): string {

@@ -4,11 +4,11 @@ import { recipientSite } from '../../core/classify/recipient-site.ts';
 import type { Phase } from '../../core/schema/consent.ts';
 import type { Run } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { contactName, contacts, contactsOf } from './contacts.ts';
+import { type Contact, contactName, contacts, contactsOf } from './contacts.ts';
 import { type Fate, fatesOf, phasesOf } from './fates.ts';
 import { capitalised, nameOrNone } from './item-words.ts';
 import { isNamed, mainItem, nameOf, type StoredItem } from './stored-items.ts';
-import { type CellView, cell, columns, type RowView, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import type { Organisations } from './who.ts';
 
 export interface SideBySideView {
@@ -33,13 +33,16 @@ export function sideBySide(
   const phases = order.filter((phase) => visitsThrough(phase, runs).length > 0);
   if (phases.length < 2) return null;
   const head = (label: string) => columns([label, ...phases.map((phase) => capitalised(t(`phase.${phase}`)))]);
-  const stored = items.map((item) => itemRow(item, phases, runs, translator));
-  const told = contacts(runs, known).map(({ name, isNamed: isMentioned }) =>
-    contactRow({ name, isNamed: isMentioned }, phases, runs, known, translator),
+  const told = toldBy(runs, known);
+  const stored = tableRows(items, (item) => itemRow(item, phases, runs, translator), translator);
+  const contacted = tableRows(
+    contacts(runs, known),
+    (contact) => contactRow(contact, told.get(contact.name) ?? [], phases, runs, translator),
+    translator,
   );
   const tables = [
-    { caption: t('sideBySide.stored'), columns: head(t('column.name')), rows: stored },
-    { caption: t('sideBySide.contacted'), columns: head(t('column.who')), rows: told },
+    { caption: t('sideBySide.stored'), columns: head(t('column.name')), ...stored },
+    { caption: t('sideBySide.contacted'), columns: head(t('column.who')), ...contacted },
   ].filter(({ rows }) => rows.length > 0);
   return tables.length === 0 ? null : { heading: t('sideBySide.heading'), intro: intro(runs, translator), tables };
 }
@@ -110,32 +113,45 @@ function countedCell(words: string, { seen, of }: { seen: number; of: number }, 
   return cell(t('fate.sometimes', { fate: words, seen, of }), { counted: `${seen}/${of}` });
 }
 
+interface Told {
+  readonly run: Run;
+  readonly phase: Phase;
+  readonly site: string;
+}
+
+/** By the name of who was told; a phase of a visit once for each site. */
+function toldBy(runs: readonly Run[], known: Organisations): ReadonlyMap<string, readonly Told[]> {
+  const once = new Map<string, Map<string, Told>>();
+  for (const [index, run] of runs.entries()) {
+    for (const request of contactsOf(run)) {
+      const [name, site] = [contactName(request, known), recipientSite(request)];
+      const ofName = once.get(name) ?? new Map<string, Told>();
+      ofName.set(`${index} ${request.phase} ${site}`, { run, phase: request.phase, site });
+      once.set(name, ofName);
+    }
+  }
+  return new Map([...once].map(([name, told]) => [name, [...told.values()]]));
+}
+
 function contactRow(
-  contact: { readonly name: string; readonly isNamed: boolean },
+  { name, isNamed: isMentioned }: Pick<Contact, 'name' | 'isNamed'>,
+  told: readonly Told[],
   phases: readonly Phase[],
   runs: readonly Run[],
-  known: Organisations,
   translator: Translator,
 ): RowView {
-  const { name, isNamed: isMentioned } = contact;
-  const sites = new Set(
-    runs
-      .flatMap(contactsOf)
-      .filter((one) => contactName(one, known) === name)
-      .map(recipientSite),
-  );
+  const sites = new Set(told.map(({ site }) => site));
   return {
     anchor: null,
     cells: [
       cell(name, { details: sites.has(name) && sites.size === 1 ? [] : [[...sites].join(', ')] }),
       ...phases.map((phase) => {
         const visits = visitsThrough(phase, runs);
-        const count = visits.filter((run) =>
-          contactsOf(run).some((one) => one.phase === phase && contactName(one, known) === name),
-        ).length;
+        const telling = new Set(told.filter((one) => one.phase === phase).map(({ run }) => run));
+        const count = visits.filter((run) => telling.has(run)).length;
         if (count === 0) return unseen(translator);
-        const told = countedCell(translator.t('fate.contacted'), { seen: count, of: visits.length }, translator);
-        return { ...told, sign: { fate: 'contacted', isNamed: isMentioned, isEarly: false } as const };
+        const shown = countedCell(translator.t('fate.contacted'), { seen: count, of: visits.length }, translator);
+        return { ...shown, sign: { fate: 'contacted', isNamed: isMentioned, isEarly: false } as const };
       }),
     ],
   };

@@ -4,7 +4,7 @@ import type { Run, RunSignal } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { opposesChoice } from './opposes-choice.ts';
 import { someOf } from './some-of.ts';
-import { cell, columns, type RowView, type TableView } from './table-view.ts';
+import { cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import { toolName } from './tool-name.ts';
 
 /** Null where nothing told. */
@@ -16,7 +16,7 @@ export function signalTable(run: Run, translator: Translator): TableView | null 
   return {
     caption: t('signals.caption', { count: signals.length }),
     columns: columns([t('column.when'), t('column.who'), t('column.said')]),
-    rows: signals.map((signal) => signalRow(signal, pairs, translator)),
+    ...tableRows(signals, (signal) => signalRow(signal, pairs, translator), translator),
   };
 }
 

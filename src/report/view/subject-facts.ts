@@ -25,30 +25,48 @@ export function subjectFacts(
   known: Organisations,
   translator: Translator,
 ): SubjectFacts {
-  const facts = new Map<string, string>();
-  const note = (subject: Subject, item: Stored | undefined, site: string) => {
-    if (!item) return;
-    const who = whoStored(item, known);
-    const kept = 'area' in item ? item.area : lifetime(item, translator);
-    const { url, chain } = 'area' in item ? { url: item.script?.url ?? null, chain: item.chain } : item.setBy;
-    const origin = originInShort(url, chain, who, known, translator);
-    const words = [who === site ? null : who, kept, origin].filter((word) => word !== null);
-    if (words.length > 0) facts.set(key(subject), words.join(' · '));
-  };
-  const noteRecipient = (subject: Subject, request: RunRequest | undefined) => {
-    if (!request || request.party === 'first' || facts.has(key(subject))) return;
-    const { url, chain, organisation, category, host } = request;
-    const origin = originInShort(url, chain, organisation ?? host, known, translator);
-    const words = [organisation, categoryWords(category, translator), origin].filter((word) => word !== null);
-    if (words.length > 0) facts.set(key(subject), words.join(' · '));
-  };
+  const items = new Map<string, { readonly item: Stored; readonly site: string }>();
+  const recipients = new Map<string, RunRequest[]>();
   for (const [index, { site, cookies, storage, requests }] of runs.entries()) {
-    for (const [place, cookie] of cookies.entries()) note(cookieSubject(cookie), shown[index]?.cookies[place], site);
-    for (const [place, item] of storage.entries()) note(storageSubject(item), shown[index]?.storage[place], site);
-    for (const [place, request] of requests.entries())
-      noteRecipient(recipientSubject(request), shown[index]?.requests[place]);
+    const note = (subject: Subject, item: Stored | undefined) => item && items.set(key(subject), { item, site });
+    for (const [place, cookie] of cookies.entries()) note(cookieSubject(cookie), shown[index]?.cookies[place]);
+    for (const [place, item] of storage.entries()) note(storageSubject(item), shown[index]?.storage[place]);
+    for (const [place, request] of requests.entries()) {
+      const seen = shown[index]?.requests[place];
+      if (seen === undefined || seen.party === 'first') continue;
+      const subject = key(recipientSubject(request));
+      const others = recipients.get(subject);
+      if (others === undefined) recipients.set(subject, [seen]);
+      else others.push(seen);
+    }
   }
-  return (subject) => facts.get(key(subject)) ?? subjectKind(subject, translator);
+  return (subject) => {
+    const stored = items.get(key(subject));
+    if (stored !== undefined) return itemFacts(stored.item, stored.site, known, translator);
+    for (const request of recipients.get(key(subject)) ?? []) {
+      const facts = recipientFacts(request, known, translator);
+      if (facts !== null) return facts;
+    }
+    return subjectKind(subject, translator);
+  };
+}
+
+function itemFacts(item: Stored, site: string, known: Organisations, translator: Translator): string {
+  const who = whoStored(item, known);
+  const kept = 'area' in item ? item.area : lifetime(item, translator);
+  const { url, chain } = 'area' in item ? { url: item.script?.url ?? null, chain: item.chain } : item.setBy;
+  const origin = originInShort(url, chain, who, known, translator);
+  return [who === site ? null : who, kept, origin].filter((word) => word !== null).join(' · ');
+}
+
+function recipientFacts(
+  { url, chain, organisation, category, host }: RunRequest,
+  known: Organisations,
+  translator: Translator,
+): string | null {
+  const origin = originInShort(url, chain, organisation ?? host, known, translator);
+  const words = [organisation, categoryWords(category, translator), origin].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join(' · ');
 }
 
 function key({ kind, id }: Subject): string {

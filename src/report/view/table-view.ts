@@ -1,10 +1,16 @@
 // A table as every output draws it.
+import type { Translator } from '../../i18n/translator.ts';
 import type { Fate } from './fates.ts';
 
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly ColumnView[];
+  /** At most `mostRows`; the worst come first. */
   readonly rows: readonly RowView[];
+  /** How many more there are. */
+  readonly hidden: number;
+  /** Says so; null where none is hidden. */
+  readonly rest: string | null;
 }
 
 export interface ColumnView {
@@ -36,6 +42,23 @@ export interface CellSign {
   readonly fate: Fate | 'contacted' | 'none';
   readonly isNamed: boolean;
   readonly isEarly: boolean;
+}
+
+/** More are nothing that people read, and would make browsers slow. */
+const mostRows = 1000;
+
+/** The rows of a table; those that are hidden are not even made. */
+export function tableRows<T>(
+  all: readonly T[],
+  rowOf: (one: T) => RowView,
+  { t }: Translator,
+): Pick<TableView, 'rows' | 'hidden' | 'rest'> {
+  const hidden = Math.max(0, all.length - mostRows);
+  return {
+    rows: all.slice(0, mostRows).map(rowOf),
+    hidden,
+    rest: hidden === 0 ? null : t('list.rest', { count: hidden }),
+  };
 }
 
 export function columns(labels: readonly string[], numeric: readonly string[] = []): readonly ColumnView[] {

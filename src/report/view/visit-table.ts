@@ -2,7 +2,7 @@ import type { Run } from '../../core/schema/run.ts';
 import type { Consent } from '../../core/schema/told-consent.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { howKnown } from './choice-view.ts';
-import { type CellView, cell, columns, type TableView } from './table-view.ts';
+import { type CellView, cell, columns, type TableView, tableRows } from './table-view.ts';
 import { visitName } from './visit-name.ts';
 
 const mostPages = 10;
@@ -18,17 +18,21 @@ export function visitTable(runs: readonly Run[], translator: Translator): TableV
       [t('column.visit'), t('column.begun'), t('column.choice'), t('column.pages'), requests, t('column.selfCheck')],
       [requests],
     ),
-    rows: runs.map((run) => ({
-      anchor: null,
-      cells: [
-        cell(visitName(run, translator)),
-        begunCell(run, translator),
-        choiceCell(run.consent, translator),
-        pagesCell(run, translator),
-        cell(number(run.requests.length)),
-        selfCheckCell(run, translator),
-      ],
-    })),
+    ...tableRows(
+      runs,
+      (run) => ({
+        anchor: null,
+        cells: [
+          cell(visitName(run, translator)),
+          begunCell(run, translator),
+          choiceCell(run.consent, translator),
+          pagesCell(run, translator),
+          cell(number(run.requests.length)),
+          selfCheckCell(run, translator),
+        ],
+      }),
+      translator,
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import '../../report/html/style/layout.css';
 import '../../report/html/style/findings.css';
 import '../../report/html/style/tables.css';
 import '../../report/html/style/narrow.css';
+import '../../report/html/style/print.css';
 import '../language-switch.css';
 import './grant.css';
 import type { Locale } from '../../core/schema/text.ts';

@@ -74,7 +74,7 @@ describe('renderText', () => {
   it('stays readable with many findings', () => {
     const text = renderText(crowdedReport(60), plain);
     expect(text.split('\n').length).toBeLessThan(95);
-    expect(text).toContain('… och 56 till i report.html');
+    expect(text).toContain('… och 56 till i HTML-rapporten');
   });
 
   it('lets no hostile name act', () => {

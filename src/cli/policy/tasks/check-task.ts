@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { audit } from '../../../core/audit/audit.ts';
-import { policyPlaces } from '../../../policy/policy-places.ts';
 import { renderJson } from '../../../report/json.ts';
 import { checkInText } from '../../../report/text/check-in-text.ts';
 import { rulesOfText } from '../../../rules/index.ts';
@@ -21,7 +19,7 @@ export const checkTask: Task = {
   async run([file = ''], values, { stdout, env, translator }) {
     const format = choice(values, 'format', ['text', 'json']);
     const failOn = choice(values, 'fail-on', ['error', 'warning', 'info', 'never']);
-    const { policy, source } = await choosePolicy(file, '', '');
+    const { policy, source, places } = await choosePolicy(file, '', '');
     const url = policy.source.url ?? `https://${policy.site.domains[0]}/`;
     const report = audit({
       sessions: [],
@@ -31,7 +29,6 @@ export const checkTask: Task = {
       toolVersion: packageVersion(),
       rules: rulesOfText,
     });
-    const places = policyPlaces(await readFile(file, 'utf8'), file);
     const options = { ...lookOf(stdout, env), file, places, rules: rulesOfText };
     stdout.write(format === 'json' ? renderJson(report) : checkInText(report, translator, options));
     return exitCode(report, failOn);

@@ -1,0 +1,12 @@
+// One run, many readers: in which formats a report is written, and under which names.
+
+export const reportFormats = ['text', 'html', 'json', 'markdown', 'csv', 'sarif', 'junit', 'wec', 'pdf'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportFile {
+  readonly format: ReportFormat;
+  /** File name without a folder; never made of what a site or a policy says. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}

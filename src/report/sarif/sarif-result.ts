@@ -1,0 +1,73 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Rule } from '../../core/audit/rule.ts';
+import type { Evidence, Finding, Report } from '../../core/schema/report.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { printable } from '../text/printable.ts';
+import { findingText } from '../view/finding-text.ts';
+import type { PolicyFile } from './policy-file.ts';
+import { type SarifLevel, sarifLevels } from './sarif-level.ts';
+import { type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { sarifText } from './sarif-text.ts';
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: SarifLevel;
+  readonly message: { readonly text: string };
+  readonly locations: readonly SarifLocation[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly properties: object;
+}
+
+/** The rest is in report.json. */
+const mostEvidence = 5;
+
+/** @param ruleIndex Place of the finding’s rule among the rules of the file. */
+export function sarifResult(
+  finding: Finding,
+  ruleIndex: number,
+  report: Report,
+  rule: Rule | undefined,
+  policy: PolicyFile,
+  translator: Translator,
+): SarifResult {
+  const { what, fix } = findingText(finding, rule, translator);
+  const print = fingerprint(finding.id);
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: sarifLevels[finding.severity],
+    message: { text: sarifText(fix === '' ? what : `${what} ${fix}`) },
+    locations: [sarifLocation(finding, report, policy)],
+    // Code scanning knows the second name alone, and would else make its own from the line, which moves with the file.
+    partialFingerprints: { 'kakvaktFindingId/v1': print, primaryLocationLineHash: `${print.slice(0, 16)}:1` },
+    properties: {
+      id: printable(finding.id),
+      subject: printable(finding.subject.name),
+      scenarios: finding.scenarios,
+      stability: finding.stability,
+      evidence: finding.evidence.slice(0, mostEvidence).map(evidenceOf),
+    },
+  };
+}
+
+/** Of the finding’s id, which is the same in every audit that finds it. */
+export function fingerprint(id: string): string {
+  return bytesToHex(sha256(utf8ToBytes(id)));
+}
+
+function evidenceOf({ run, scenario, phase, atMs, url, line, column, page, note }: Evidence): object {
+  const shown = (text: string | null) => (text === null ? null : printable(text));
+  return {
+    run: shown(run),
+    scenario,
+    phase,
+    atMs,
+    url: shown(url),
+    line,
+    column,
+    page: shown(page),
+    note: shown(note),
+  };
+}

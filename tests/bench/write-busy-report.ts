@@ -1,0 +1,43 @@
+import { getHeapStatistics } from 'node:v8';
+import { translator } from '../../src/i18n/translator.ts';
+import { renderFiles } from '../../src/report/render-files.ts';
+import { type ReportFormat, reportFormats } from '../../src/report/report-file.ts';
+import { rules } from '../../src/rules/index.ts';
+import { busyReport } from '../helpers/busy-report.ts';
+
+export interface Written {
+  readonly ms: number;
+  /** Of the processor, the collector’s own threads with it: what other work on the machine does not change. */
+  readonly cpuMs: number;
+  /** What V8 had asked of the system for its heap when a format was written: it gives back late, so it held no more. */
+  readonly peakMb: number;
+  /** Held by the report itself, before anything was written. */
+  readonly heldMb: number;
+  readonly sizeMb: number;
+  readonly files: number;
+}
+
+type Format = Exclude<ReportFormat, 'pdf'>;
+
+const all = reportFormats.filter((format): format is Format => format !== 'pdf');
+
+/** One format, or all of them after one another, as the command writes them. */
+export function writeBusyReport(format: Format | 'all', items: number): Written {
+  const report = busyReport(items);
+  globalThis.gc?.();
+  const held = getHeapStatistics().used_heap_size;
+  const options = { rules, translator: translator('sv'), policy: { path: 'policy.json', places: new Map() } };
+  const begun = performance.now();
+  const before = process.cpuUsage();
+  const written = { bytes: 0, files: 0, peak: held };
+  for (const one of format === 'all' ? all : [format]) {
+    const files = renderFiles(one, report, options);
+    written.files += files.length;
+    written.bytes += files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+    written.peak = Math.max(written.peak, getHeapStatistics().total_heap_size);
+  }
+  const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(before);
+  const { bytes, files, peak } = written;
+  return { ms, cpuMs: (user + system) / 1000, peakMb: peak / 1e6, heldMb: held / 1e6, sizeMb: bytes / 1e6, files };
+}
