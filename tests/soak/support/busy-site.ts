@@ -24,7 +24,7 @@ export interface PageDiary {
  * Each takes three calls. On a machine so busy that the visit lasts for minutes, more would reach the number of calls that
  * is recorded of a document, and what comes last could not be waited for.
  */
-const mostWrites = Math.floor(pageLimits.writesPerDocument / 4);
+const mostWritesOfPage = Math.floor(pageLimits.writesPerDocument / 4);
 
 export async function startBusySite(site: string): Promise<BusySite> {
   const hosts = [site, 'cdn.busy.test', 'pixel.watcher.test'];
@@ -49,7 +49,7 @@ export async function startBusySite(site: string): Promise<BusySite> {
   };
   const page: Routes[string] = (request, response) => {
     visitedAtMs.push(Date.now());
-    html(`<script>(${String(busyPage)})(${JSON.stringify(hosts)}, ${mostWrites})</script>`)?.(request, response);
+    html(`<script>(${String(busyPage)})(${JSON.stringify(hosts)}, ${mostWritesOfPage})</script>`)?.(request, response);
   };
   const routes = { [`${site}/`]: page, ...Object.fromEntries(hosts.map((host) => [`${host}/ask`, answer])) };
   return { server: await startTlsServer(routes), url: `https://${site}/`, visitedAtMs, answeredAtMs };
