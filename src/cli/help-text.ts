@@ -12,7 +12,7 @@ export function helpText(locale: Locale): string {
     ...wrapped(line(help.summary), width),
     '',
     `${line(help.usage)}: ${line(help.audit)}`,
-    ...[help.policy, help.policyExchange].map((usage) => `${' '.repeat(line(help.usage).length)}  ${line(usage)}`),
+    ...[help.policy, help.reports].map((usage) => `${' '.repeat(line(help.usage).length)}  ${line(usage)}`),
     ...wrapped(line(help.withoutUrl), width),
     ...wrapped(line(help.moreUrls), width),
     '',

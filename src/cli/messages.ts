@@ -274,12 +274,12 @@ export const help = {
   },
   audit: { sv: 'kakvakt audit [ADRESS …] [flaggor]', en: 'kakvakt audit [URL …] [options]' },
   policy: {
-    sv: 'kakvakt policy check FIL | table FIL | diff GAMMAL NY | draft RAPPORT.json … | drift FIL | compare FIL',
-    en: 'kakvakt policy check FILE | table FILE | diff OLD NEW | draft REPORT.json … | drift FILE | compare FILE',
+    sv: 'kakvakt policy check|draft|table|diff|drift|compare|import|export …',
+    en: 'kakvakt policy check|draft|table|diff|drift|compare|import|export …',
   },
-  policyExchange: {
-    sv: 'kakvakt policy import FIL|URL --site DOMÄN | export FIL',
-    en: 'kakvakt policy import FILE|URL --site DOMAIN | export FILE',
+  reports: {
+    sv: 'kakvakt compare GAMMAL NY | baseline RAPPORT | verify MAPP',
+    en: 'kakvakt compare OLD NEW | baseline REPORT | verify DIR',
   },
   withoutUrl: {
     sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',
