@@ -6,7 +6,7 @@ import type { Camp } from './sides.ts';
 import type { Disagreement } from './three-way.ts';
 
 /** What the file was held against. */
-export type Compared = 'page' | 'browser' | 'both';
+type Compared = 'page' | 'browser' | 'both';
 
 /** One line for each disagreement; a single line when there is none. */
 export function threeWayInWords(
