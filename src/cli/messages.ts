@@ -90,8 +90,8 @@ export const usageMessages = {
   },
   policyUnreadable: {
     what: {
-      sv: '--policy: filen {path} gick inte att läsa ({reason}).',
-      en: '--policy: the file {path} could not be read ({reason}).',
+      sv: 'Policyfilen {path} gick inte att läsa ({reason}).',
+      en: 'The policy file {path} could not be read ({reason}).',
     },
     next: { sv: 'Kontrollera sökvägen och rättigheterna.', en: 'Check the path and its permissions.' },
   },
@@ -146,6 +146,16 @@ export const usageMessages = {
       en: 'The report could not be saved in {path} ({reason}).',
     },
     next: { sv: 'Välj en annan katalog med --output KATALOG.', en: 'Choose another folder with --output DIR.' },
+  },
+  fileUnwritable: {
+    what: {
+      sv: '{path} gick inte att skriva ({reason}).',
+      en: '{path} could not be written ({reason}).',
+    },
+    next: {
+      sv: 'Ange en fil i en katalog som finns och där du får skriva.',
+      en: 'Name a file in a folder that exists and that you may write to.',
+    },
   },
 } as const satisfies Record<string, ErrorText>;
 

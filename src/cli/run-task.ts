@@ -16,19 +16,28 @@ export async function runTask(
 ): Promise<ExitCode> {
   const [name, ...rest] = argv;
   const command = ['kakvakt', ...(group === '' ? [] : [group])].join(' ');
-  if (name === undefined) throw new UsageError(taskMessages.noTask, { command, usages: usagesOf(command, tasks) });
+  const isHelp = rest.includes('--help') || rest.includes('-h');
+  if (name === '--help' || name === '-h' || name === 'help') return tellUsage(usagesOf(command, tasks), io);
+  if (name === undefined || name.startsWith('-'))
+    throw new UsageError(taskMessages.noTask, { command, usages: usagesOf(command, tasks) });
   const task = tasks.find((one) => one.name === name);
   if (task === undefined) {
     const names = tasks.map((one) => one.name);
-    const suggestion = didYouMean(name, names) ?? names[0] ?? '';
+    const suggestion = didYouMean(name, names) ?? 'none';
     throw new UsageError(taskMessages.unknownTask, { command, given: name, choices: names.join(', '), suggestion });
   }
   const usage = `${command} ${name} ${task.usage}`;
+  if (isHelp) return tellUsage(usage, io);
   const { positionals, values } = parse(task, usage, rest);
   if (positionals.length < task.least || positionals.length > (task.most ?? Number.POSITIVE_INFINITY)) {
     throw new UsageError(taskMessages.wrongFiles, { usage });
   }
   return task.run(positionals, values, io);
+}
+
+function tellUsage(usages: string, { stdout }: Io): ExitCode {
+  stdout.write(`  ${usages}\n`);
+  return 0;
 }
 
 function usagesOf(command: string, tasks: readonly Task[]): string {

@@ -11,7 +11,10 @@ export const taskMessages = {
       sv: '{command} {given}: det finns {choices} att välja.',
       en: '{command} {given}: there are {choices} to choose from.',
     },
-    next: { sv: 'Menade du: {command} {suggestion}', en: 'Did you mean: {command} {suggestion}' },
+    next: {
+      sv: '{suggestion, select, none {Skriv: {command} --help} other {Menade du: {command} {suggestion}}}',
+      en: '{suggestion, select, none {Write: {command} --help} other {Did you mean: {command} {suggestion}}}',
+    },
   },
   badOption: {
     what: { sv: 'Det går inte att förstå: {given}', en: 'This cannot be understood: {given}' },

@@ -16,7 +16,7 @@ export async function writeOutput(text: string, { output, force }: Values, stdou
   await writeFile(output, text, { flag: force === true ? 'w' : 'wx' }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'EEXIST') throw new UsageError(usageMessages.fileTaken, { path: output }, { cause });
     throw new UsageError(
-      usageMessages.outputUnwritable,
+      usageMessages.fileUnwritable,
       { path: output, reason: cause.code ?? cause.message },
       { cause },
     );

@@ -113,4 +113,6 @@ const swedish: Readonly<Record<string, string>> = {
   'at least one character that is not *': 'minst ett tecken som inte är *',
   'lower-case letters, digits and hyphens, beginning with a letter or digit':
     'små bokstäver, siffror och bindestreck, med en bokstav eller siffra först',
+  'characters, *, or a class such as {digits}, {letters:3}, {hex:8-32}, {alphanumeric} or {uuid} with at most 99; a brace that stands for itself is written \\{':
+    'tecken, *, eller en klass såsom {digits}, {letters:3}, {hex:8-32}, {alphanumeric} eller {uuid}, med högst 99; en klammer som står för sig själv skrivs \\{',
 };

@@ -72,10 +72,9 @@ export function tooDeep(levels: number): Localized {
   return { sv: `är nästlad djupare än ${levels} nivåer`, en: `is nested deeper than ${levels} levels` };
 }
 
-/** `reason` is the parser's own, in English. */
-export function notJson(line: number, column: number, reason: string): Localized {
+export function notJson(line: number, column: number, reason: Localized): Localized {
   return {
-    sv: `är inte JSON på rad ${line}, tecken ${column}: ${reason}`,
-    en: `is not JSON at line ${line}, column ${column}: ${reason}`,
+    sv: `är inte JSON på rad ${line}, tecken ${column}: ${reason.sv}`,
+    en: `is not JSON at line ${line}, column ${column}: ${reason.en}`,
   };
 }

@@ -1,7 +1,8 @@
 // JSON as written by a stranger: every key once, no key that changes an object's nature, bounded in size and depth.
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Localized } from '../core/schema/text.ts';
 import { issueWords, notJson, tooDeep, tooLong } from './issue-words.ts';
+import { jsonErrorWords } from './json-error-words.ts';
 import { PolicyError, type PolicyIssue } from './policy-error.ts';
 import { type TextPosition, textPositions } from './text-position.ts';
 
@@ -34,7 +35,7 @@ export function parseJsonStrictly(file: string, where: string): StrictJson {
   const [first] = errors;
   if (first !== undefined || tree === undefined) {
     const { line, column } = positionOf(first?.offset ?? 0);
-    return refuse(notJson(line, column, wordsOf(first)), issueWords.checkBefore, line);
+    return refuse(notJson(line, column, jsonErrorWords(first?.error ?? null)), issueWords.checkBefore, line);
   }
   const issues = keyIssues(tree, positionOf, []);
   if (issues.length > 0) throw new PolicyError(where, issues);
@@ -95,9 +96,3 @@ function nodeAt(tree: Node, path: readonly PropertyKey[]): Node {
 }
 
 /** jsonc-parser names its errors in one word, such as `CommaExpected`. */
-function wordsOf(error: ParseError | undefined): string {
-  if (error === undefined) return 'there is nothing';
-  return printParseErrorCode(error.error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase();
-}

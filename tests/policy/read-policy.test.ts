@@ -13,14 +13,14 @@ describe('a policy file', () => {
   });
 
   it.each<[what: string, text: string, issue: Partial<EnglishIssue>]>([
-    ['nothing', '', { path: '', problem: 'is not JSON at line 1, column 1: value expected' }],
+    ['nothing', '', { path: '', problem: 'is not JSON at line 1, column 1: a value should stand here' }],
     ['no object', '[1]', { path: '', problem: 'is a list', expected: 'Expected an object.' }],
     [
       'a comma missing',
       '{\n  "a": 1\n  "b": 2\n}',
-      { line: 3, problem: 'is not JSON at line 3, column 3: comma expected' },
+      { line: 3, problem: 'is not JSON at line 3, column 3: a comma should stand here' },
     ],
-    ['a comment', '{ // no\n}', { problem: 'is not JSON at line 1, column 3: invalid comment token' }],
+    ['a comment', '{ // no\n}', { problem: 'is not JSON at line 1, column 3: JSON has no comments' }],
     ['a key twice', '{ "site": 1,\n "site": 2 }', { path: 'site', line: 2, problem: 'stands twice' }],
     ['a reserved key', '{ "site": { "__proto__": {} } }', { path: 'site.__proto__', problem: 'is a reserved name' }],
     [

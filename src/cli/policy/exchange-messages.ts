@@ -53,6 +53,7 @@ export const exchangeWords = {
     en: '{count, plural, one {One entry has} other {# entries have}} fields to confirm (toConfirm).',
   },
   unread: { sv: 'Inte med i policyn:', en: 'Not in the policy:' },
+  line: { sv: 'rad {line}', en: 'line {line}' },
   unreadOne: { sv: '  {where}: {text} – {why}', en: '  {where}: {text} – {why}' },
   unreadSome: {
     sv: '  {where}, på {count} ställen, först: {text} – {why}',

@@ -9,6 +9,23 @@ export const policyMessages = {
       en: 'Name a report.json that an audit wrote, or a saved visit.',
     },
   },
+  recordNotJson: {
+    what: { sv: '{path} är inte JSON.', en: '{path} is not JSON.' },
+    next: {
+      sv: 'Ange en report.json som en granskning har skrivit, eller ett sparat besök.',
+      en: 'Name a report.json that an audit wrote, or a saved visit.',
+    },
+  },
+  recordOfOtherForm: {
+    what: {
+      sv: '{path} är varken en rapport eller ett sparat besök{place, select, none {} other { (det som står i {place} passar inte)}}.',
+      en: '{path} is neither a report nor a saved visit{place, select, none {} other { (what {place} holds does not fit)}}.',
+    },
+    next: {
+      sv: 'Ange en report.json som en granskning har skrivit, eller ett sparat besök.',
+      en: 'Name a report.json that an audit wrote, or a saved visit.',
+    },
+  },
   severalSites: {
     what: { sv: 'Besöken gäller flera webbplatser: {sites}.', en: 'The visits are of several sites: {sites}.' },
     next: { sv: 'Välj en av dem med --site.', en: 'Choose one of them with --site.' },

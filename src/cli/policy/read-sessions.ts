@@ -11,35 +11,27 @@ export async function readSessions(path: string): Promise<SessionRecord[]> {
   const json = await readJson(path);
   if (typeof json === 'object' && json !== null && Object.hasOwn(json, 'runs')) {
     const report = reportSchema.pick({ runs: true }).safeParse(json);
-    if (!report.success) throw unreadable(path, placeOf(report.error), report.error);
+    if (!report.success) throw otherForm(path, report.error);
     return report.data.runs.map(sessionOfRun);
   }
   const session = sessionRecordSchema.safeParse(json);
-  if (!session.success) throw unreadable(path, placeOf(session.error), session.error);
+  if (!session.success) throw otherForm(path, session.error);
   return [session.data];
 }
 
 async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new UsageError(policyMessages.recordUnreadable, { path, reason: cause.code ?? cause.message }, { cause });
+  });
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw unreadable(path, reasonOf(cause), cause);
+    throw new UsageError(policyMessages.recordNotJson, { path }, { cause });
   }
 }
 
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return 'code' in cause ? String(cause.code) : cause.message;
-}
-
-function placeOf({
-  issues: [first],
-}: {
-  readonly issues: readonly { path: PropertyKey[]; message: string }[];
-}): string {
-  return first === undefined ? '' : `${writePath(first.path)}: ${first.message}`;
-}
-
-function unreadable(path: string, reason: string, cause: unknown): UsageError {
-  return new UsageError(policyMessages.recordUnreadable, { path, reason }, { cause });
+/** The first place says most: a file of another kind differs everywhere. */
+function otherForm(path: string, cause: Error & { readonly issues: readonly { path: PropertyKey[] }[] }): UsageError {
+  const place = writePath(cause.issues[0]?.path ?? []);
+  return new UsageError(policyMessages.recordOfOtherForm, { path, place: place === '' ? 'none' : place }, { cause });
 }

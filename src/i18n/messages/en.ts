@@ -779,7 +779,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'drift.next':
     'Read what is new on the page, and correct statements and entries. Then keep the new hashes with --update.',
   'drift.updated': 'Wrote {path} with the hashes of the page.',
-  'compare.none': 'The page, the file and the browser say the same.',
+  'compare.none':
+    '{sides, select, page {The page and the file} browser {The file and the browser} other {The page, the file and the browser}} say the same.',
+  'compare.emptyPage':
+    'The page has no cookie table or list that can be read. If scripts draw it, save the page from the browser and name that file with --page.',
   'compare.line': '{item}: {field} – {said}',
   'compare.field.presence': 'not everywhere',
   'compare.field.lifetime': 'different lifetimes',

@@ -777,7 +777,10 @@ export const sv = {
   'drift.next':
     'Läs det nya på sidan, och rätta påståenden och poster. Spara sedan de nya kontrollsummorna med --update.',
   'drift.updated': 'Skrev {path} med sidans kontrollsummor.',
-  'compare.none': 'Sidan, filen och webbläsaren säger detsamma.',
+  'compare.none':
+    '{sides, select, page {Sidan och filen} browser {Filen och webbläsaren} other {Sidan, filen och webbläsaren}} säger detsamma.',
+  'compare.emptyPage':
+    'På sidan finns ingen kaktabell eller lista som går att läsa. Ritas den av skript, så spara sidan ur webbläsaren och ange filen med --page.',
   'compare.line': '{item}: {field} – {said}',
   'compare.field.presence': 'finns inte överallt',
   'compare.field.lifetime': 'olika lagringstid',

@@ -29,7 +29,8 @@ export function pagePolicy(html: string, { where, site, language, retrieved }: I
     declarations: [...page.declarations],
   };
   const unread = page.unread.map(({ where: { line, heading, text }, why }) => ({
-    where: heading === null ? `row ${line}` : `row ${line}, ${heading}`,
+    where: heading ?? '',
+    line,
     text,
     why,
   }));

@@ -4,6 +4,10 @@ import type { DurationNote, WordedDuration } from '../duration/worded-duration.t
 
 export const unreadWords = {
   noName: { sv: 'Raden har inget namn.', en: 'The row has no name.' },
+  category: {
+    sv: 'Det här läses inte som ett enda ändamål. Skriv in det för hand.',
+    en: 'This is not read as one purpose. Enter it by hand.',
+  },
   notAName: {
     sv: 'Det här läses inte som namnet på en kaka: ett sådant har inga mellanslag. Skriv in namnet för hand.',
     en: 'This does not read as the name of a cookie, which has no spaces. Enter the name by hand.',

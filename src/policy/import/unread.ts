@@ -6,6 +6,8 @@ import { type Foreign, isForeign, shown } from './foreign-value.ts';
 export interface Unread {
   /** Path inside the source, such as `services[3].callback`. */
   readonly where: string;
+  /** Line of a page, from 1; `where` is then the heading above it, or empty. */
+  readonly line?: number;
   /** What stands there, shortened. */
   readonly text: string;
   readonly why: Localized;

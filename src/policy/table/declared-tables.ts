@@ -10,6 +10,7 @@ import type {
 import type { Policy } from '../../core/schema/policy.ts';
 import type { Purpose } from '../../core/schema/purpose.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { harmless } from '../harmless.ts';
 import { durationWords } from './duration-words.ts';
 import { nameWords } from './name-words.ts';
 
@@ -45,7 +46,12 @@ export function declaredTables({ declarations }: Policy, translator: Translator)
   });
   if (pixels.length > 0) tables.push(pixelTable(pixels, translator));
   if (recipients.length > 0) tables.push(recipientTable(recipients, translator));
-  return { language: locale, tables };
+  return { language: locale, tables: tables.map(visible) };
+}
+
+/** A name that turns a sentence round, or commands a terminal, is seen for what it is. */
+function visible(table: DeclaredTable): DeclaredTable {
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => harmless(cell.replace(/\s+/g, ' ')))) };
 }
 
 function pixelTable(pixels: readonly PixelDeclaration[], { t, locale }: Translator): DeclaredTable {

@@ -5,10 +5,17 @@ import type { ItemLabel } from './compared-item.ts';
 import type { Camp } from './sides.ts';
 import type { Disagreement } from './three-way.ts';
 
+/** What the file was held against. */
+type Compared = 'page' | 'browser' | 'both';
+
 /** One line for each disagreement; a single line when there is none. */
-export function threeWayInWords(all: readonly Disagreement[], translator: Translator): string[] {
+export function threeWayInWords(
+  all: readonly Disagreement[],
+  translator: Translator,
+  sides: Compared = 'both',
+): string[] {
   const { t } = translator;
-  if (all.length === 0) return [t('compare.none')];
+  if (all.length === 0) return [t('compare.none', { sides })];
   return all.map((one) =>
     t('compare.line', {
       item: itemWords(one.item, translator),

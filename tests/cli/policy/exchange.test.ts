@@ -28,6 +28,21 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+test('a cell that names two purposes is told, not dropped', async () => {
+  const row = '<tr><td>sid<td>1 year<td>Marketing / Statistics';
+  await writeFile(file('two.html'), `<h2>Cookies</h2><table><tr><th>Name<th>Expires<th>Category${row}</table>`);
+  const { stderr } = await run('en', 'import', file('two.html'), '--site', 'shop.test');
+  expect(stderr).toContain('line 1, Cookies: Marketing / Statistics – This is not read as one purpose.');
+});
+
+test('of a page, each line that was not read is told with its number', async () => {
+  const rows = ['two words', '*', 'sid'].map((name) => `<tr><td>${name}<td>1 year<td>Counts visits`).join('\n');
+  await writeFile(file('page.html'), `<h2>Cookies</h2><table><tr><th>Name<th>Expires<th>Description\n${rows}</table>`);
+  const { stderr } = await run('sv', 'import', file('page.html'), '--site', 'shop.test');
+  expect(stderr).toMatch(/^ {2}rad 2, Cookies: two words – .*\n {2}rad 3, Cookies: \* – /m);
+  expect(stderr.match(/mellanslag/g)).toHaveLength(1);
+});
+
 test('import writes a policy, and beside it what was not understood', async () => {
   const { code, stdout, stderr } = await run('en', 'import', `${fixtures}/well-known-site.json`, '--site', 'shop.test');
   expect(code).toBe(0);

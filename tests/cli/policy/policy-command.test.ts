@@ -33,6 +33,37 @@ test('table writes HTML, or Markdown when asked', async () => {
   });
 });
 
+test('table makes characters visible that nobody would see', async () => {
+  await writeFile(file('bidi.json'), JSON.stringify(policy().cookie('\u001b[31mred\u202e').build()));
+  for (const format of ['html', 'markdown']) {
+    const { stdout } = await run('table', file('bidi.json'), '--format', format);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).not.toContain('\u202e');
+    expect(stdout).toContain('202e');
+  }
+});
+
+test.each([
+  [['--help'], 'kakvakt policy drift FILE'],
+  [['drift', '--help'], 'kakvakt policy drift FILE'],
+])('%j: how to write it, and exit code 0', async (words, said) => {
+  expect(await run(...words)).toMatchObject({ code: 0, stdout: expect.stringContaining(said), stderr: '' });
+});
+
+test.each([
+  [['chek'], 'Did you mean: kakvakt policy check'],
+  [['frobnicate'], 'Write: kakvakt policy --help'],
+  [['check', 'nowhere.json'], 'The policy file nowhere.json could not be read (ENOENT)'],
+  [['draft', 'package.json'], 'package.json is neither a report nor a saved visit'],
+  [['draft', 'README.md'], 'README.md is not JSON.'],
+  [
+    ['export', 'policies/5dportalen.se.json', '--output', 'nowhere/x.json'],
+    'nowhere/x.json could not be written (ENOENT)',
+  ],
+])('%j: what is wrong', async (words, said) => {
+  expect(await run(...words)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+});
+
 test('diff tells what changed, with exit code 1, and 0 when nothing did', async () => {
   expect(await run('diff', file('old.json'), file('new.json'))).toEqual({
     code: 1,

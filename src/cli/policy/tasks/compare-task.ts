@@ -19,7 +19,7 @@ export const compareTask: Task = {
   least: 1,
   most: 1,
   options: { page: { type: 'string' }, report: { type: 'string' } },
-  async run([file = ''], values, { stdout, translator, signal }) {
+  async run([file = ''], values, { stdout, stderr, translator, signal }) {
     const [pageFile, report] = [textOption(values, 'page'), textOption(values, 'report')];
     if (pageFile === null && report === null) throw new UsageError(policyMessages.nothingToCompare);
     const { policy } = await choosePolicy(file, '', '');
@@ -27,7 +27,9 @@ export const compareTask: Task = {
     const sessions = report === null ? [] : visitsOf(await readSessions(report), policy.site.domains);
     const runs = sessions.map((session) => classify(session, policy, knowledge));
     const all = threeWay({ page, policy, runs });
-    const lines = threeWayInWords(all, translator).map((line) => printable(line));
+    const sides = report === null ? 'page' : pageFile === null ? 'browser' : 'both';
+    if (page?.length === 0) stderr.write(`${translator.t('compare.emptyPage')}\n`);
+    const lines = threeWayInWords(all, translator, sides).map((line) => printable(line));
     stdout.write(`${lines.join('\n')}\n`);
     return all.length === 0 ? 0 : 1;
   },

@@ -15,7 +15,7 @@ import { siteOfVisits, visitsOf } from '../visits-of-site.ts';
 /** A policy written from what visits showed, for the site's owner to complete. */
 export const draftTask: Task = {
   name: 'draft',
-  usage: 'REPORT.json … --policy FILE --output OUT --site DOMAIN',
+  usage: 'REPORT.json … --policy FILE --output OUT --force --site DOMAIN',
   least: 1,
   options: {
     policy: { type: 'string' },

@@ -9,6 +9,7 @@ import { importedName, isBeginning } from './name-pattern.ts';
 import { namesIn } from './names-in.ts';
 import { pixelAddress } from './pixel-address.ts';
 import { type Properties, propertiesOf } from './properties-of.ts';
+import { purposeOf } from './purpose-of.ts';
 
 export interface ItemsRead {
   readonly items: readonly ImportedItem[];
@@ -27,7 +28,8 @@ export function itemsOf(described: Described, siteDomains: readonly string[]): I
   const read = eachWithItsLifetime(described, names).map(({ name, one }) => itemOf(name, one, siteDomains));
   const whys = [
     ...read.flatMap((one) => one.whys),
-    ...others.map((text) => ({ text, why: unreadWords.notAName })),
+    ...others.map((text) => ({ text, why: /^\*+$/.test(text) ? unreadWords.anyName : unreadWords.notAName })),
+    ...categoryWhys(said.category),
     ...domainWhys(said.domain, read),
   ];
   // What holds for all names of a row is told once.
@@ -104,6 +106,12 @@ function lifetimeWhys({ said }: Described, { duration }: Properties): Why[] {
   if (whys.length > 0 || duration.kind !== 'unknown' || said.duration === undefined || isUnsaid(said.duration))
     return whys;
   return parseDuration(said.duration).notes.length > 0 ? [] : [{ text, why: unreadDuration }];
+}
+
+/** “Marketing / Statistics”: one of them would be a guess. */
+function categoryWhys(text: string | undefined): Why[] {
+  const isTold = text === undefined || isUnsaid(text) || purposeOf(text) !== null;
+  return isTold ? [] : [{ text, why: unreadWords.category }];
 }
 
 /** “a.test, b.test”, or words where a host is to stand. */
