@@ -6,7 +6,7 @@ import type { Translator } from '../../i18n/translator.ts';
 export function nameWords(one: CookieDeclaration | StorageDeclaration, { t }: Translator): string {
   if (one.depth === 'named') {
     const name = nameText(one.name) || t('items.nameless');
-    return one.kind === 'cookie' ? name : `${name} (${t(`area.${one.area}`)})`;
+    return one.kind === 'cookie' ? name : `${name} (${one.area})`;
   }
   if (one.kind === 'cookie') {
     const { party, kind } = one.covers;

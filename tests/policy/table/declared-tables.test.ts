@@ -35,7 +35,7 @@ test('one table for each purpose, the necessary first, one of the pixels, and on
 test.each([
   ['sv', 0, ['wp_woocommerce_session_*', 'förstapart', 'Minns varukorgen.', '2 dygn']],
   ['en', 0, ['wp_woocommerce_session_*', 'first party', 'Remembers the basket.', '2 days']],
-  ['sv', 1, ['theme (webblagring, tills den tas bort)', 'inte angivet', 'inte angivet', 'tills du tar bort dem']],
+  ['sv', 1, ['theme (localStorage)', 'inte angivet', 'inte angivet', 'tills du tar bort dem']],
   ['en', 2, ['_ma', 'Exempel AB', 'Counts visits.', 'not stated']],
   ['sv', 3, ['alla sessionskakor från förstapart', 'förstapart', 'inte angivet', 'tills webbläsaren stängs']],
   ['en', 4, ['ads.example/hit/* (pixel)', 'Ads AB', 'SE', 'marketing', 'not stated']],
