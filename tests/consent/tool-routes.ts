@@ -20,4 +20,11 @@ export function toolRoutes({ id, files, body }: ConsentTool): Routes {
   };
 }
 
-const tellsOfPresses = `<script>addEventListener('click', () => navigator.sendBeacon('${pressedPath}'), true)</script>`;
+/** Waits for the server to know, so that on a busy machine nothing that the press sets off can overtake it. */
+const tellsOfPresses = `<script>
+  addEventListener('click', () => {
+    const told = new XMLHttpRequest();
+    told.open('POST', '${pressedPath}', false);
+    told.send();
+  }, true);
+</script>`;
