@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 import { UsageError } from '../audit/usage-error.ts';
 import type { Policy } from '../core/schema/policy.ts';
 import { decodePolicy } from '../policy/decode-policy.ts';
+import { parseJsonStrictly } from '../policy/parse-json-strictly.ts';
 import { policyPlaces } from '../policy/policy-places.ts';
-import { readPolicy } from '../policy/read-policy.ts';
+import { policyIn } from '../policy/read-policy.ts';
 import { usageMessages } from './messages.ts';
 
 export interface ChosenPolicy {
@@ -20,12 +21,17 @@ export interface ChosenPolicy {
 
 /** The file that was named, else the policy in `folder` for the host or a domain above it. */
 export async function choosePolicy(file: string | null, host: string, folder: string): Promise<ChosenPolicy> {
-  if (file !== null) return read(file, await readFile(file).catch(unreadable(file)));
+  if (file !== null) return namedPolicy(file);
   for (const path of bundledPaths(host, folder)) {
     const bytes = await readFile(path).catch(() => null);
     if (bytes !== null) return read(path, bytes);
   }
   throw new UsageError(usageMessages.noPolicy, { host, guide: join(folder, 'README.md') });
+}
+
+/** The policy in the file. Throws UsageError, or PolicyError. */
+export async function namedPolicy(file: string): Promise<ChosenPolicy> {
+  return read(file, await readFile(file).catch(unreadable(file)));
 }
 
 /** `www.shop.test` is covered by `www.shop.test.json` and by `shop.test.json`. */
@@ -37,7 +43,8 @@ function bundledPaths(host: string, folder: string): string[] {
 function read(path: string, bytes: Buffer): ChosenPolicy {
   const text = decodePolicy(bytes, path);
   const source = { id: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') };
-  return { policy: readPolicy(text, path), source, bytes, path, places: policyPlaces(text, path) };
+  const json = parseJsonStrictly(text, path);
+  return { policy: policyIn(json, path), source, bytes, path, places: policyPlaces(json) };
 }
 
 function unreadable(path: string): (cause: NodeJS.ErrnoException) => never {

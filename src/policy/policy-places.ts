@@ -1,8 +1,7 @@
-import { parseJsonStrictly } from './parse-json-strictly.ts';
+import type { StrictJson } from './parse-json-strictly.ts';
 
-/** Line of each declaration and statement in the file's text, by its id, from 1. Throws as `readPolicy` does. */
-export function policyPlaces(text: string, where: string): ReadonlyMap<string, number> {
-  const { value, lineAt } = parseJsonStrictly(text, where);
+/** Line of each declaration and statement in the file, as `declarations ID` and `statements ID`, from 1. */
+export function policyPlaces({ value, lineAt }: StrictJson): ReadonlyMap<string, number> {
   return new Map(['statements', 'declarations'].flatMap((list) => places(value, list, lineAt)));
 }
 

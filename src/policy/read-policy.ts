@@ -11,7 +11,11 @@ import { referenceIssues } from './reference-issues.ts';
  * @throws PolicyError with everything that is wrong, each with its path, what is there and what would be right
  */
 export function readPolicy(text: string, where: string): Policy {
-  const json = parseJsonStrictly(text, where);
+  return policyIn(parseJsonStrictly(text, where), where);
+}
+
+/** The same for a file that was taken apart before. */
+export function policyIn(json: StrictJson, where: string): Policy {
   requireKnownVersion(json, where);
   const file = currentForm(json.value);
   const parsed = policySchema.safeParse(file);

@@ -3,7 +3,7 @@ import { renderJson } from '../../../report/json.ts';
 import { checkInText } from '../../../report/text/check-in-text.ts';
 import { rulesOfText } from '../../../rules/index.ts';
 import { choice } from '../../choice.ts';
-import { choosePolicy } from '../../choose-policy.ts';
+import { namedPolicy } from '../../choose-policy.ts';
 import { exitCode } from '../../exit-code.ts';
 import { packageVersion } from '../../package-root.ts';
 import type { Task } from '../../task.ts';
@@ -19,7 +19,7 @@ export const checkTask: Task = {
   async run([file = ''], values, { stdout, env, translator }) {
     const format = choice(values, 'format', ['text', 'json']);
     const failOn = choice(values, 'fail-on', ['error', 'warning', 'info', 'never']);
-    const { policy, source, places } = await choosePolicy(file, '', '');
+    const { policy, source, places } = await namedPolicy(file);
     const url = policy.source.url ?? `https://${policy.site.domains[0]}/`;
     const report = audit({
       sessions: [],

@@ -4,7 +4,7 @@ import { knowledge } from '../../../knowledge/knowledge.ts';
 import { threeWay } from '../../../policy/three-way/three-way.ts';
 import { threeWayInWords } from '../../../policy/three-way/three-way-in-words.ts';
 import { printable } from '../../../report/text/printable.ts';
-import { choosePolicy } from '../../choose-policy.ts';
+import { namedPolicy } from '../../choose-policy.ts';
 import type { Task } from '../../task.ts';
 import { pageDeclarations } from '../page-declarations.ts';
 import { policyMessages } from '../policy-messages.ts';
@@ -22,7 +22,7 @@ export const compareTask: Task = {
   async run([file = ''], values, { stdout, stderr, translator, signal }) {
     const [pageFile, report] = [textOption(values, 'page'), textOption(values, 'report')];
     if (pageFile === null && report === null) throw new UsageError(policyMessages.nothingToCompare);
-    const { policy } = await choosePolicy(file, '', '');
+    const { policy } = await namedPolicy(file);
     const page = pageFile === null ? null : await pageDeclarations(pageFile, policy.site.domains, signal);
     const sessions = report === null ? [] : visitsOf(await readSessions(report), policy.site.domains);
     const runs = sessions.map((session) => classify(session, policy, knowledge));

@@ -6,7 +6,7 @@ import { sectionsOfPolicyPage } from '../../../policy/drift/sections-of-policy-p
 import { withNewHashes } from '../../../policy/drift/with-new-hashes.ts';
 import { writePolicy } from '../../../policy/write-policy.ts';
 import { printable } from '../../../report/text/printable.ts';
-import { choosePolicy } from '../../choose-policy.ts';
+import { namedPolicy } from '../../choose-policy.ts';
 import type { Task, Values } from '../../task.ts';
 import { writeOutput } from '../../write-output.ts';
 import { policyMessages } from '../policy-messages.ts';
@@ -22,7 +22,7 @@ export const driftTask: Task = {
   options: { page: { type: 'string' }, update: { type: 'string' }, retrieved: { type: 'string' } },
   async run([file = ''], values, { stdout, stderr, signal, translator }) {
     const retrieved = dayOf(values);
-    const { policy } = await choosePolicy(file, '', '');
+    const { policy } = await namedPolicy(file);
     const place = textOption(values, 'page') ?? policy.source.url;
     if (place === null) throw new UsageError(policyMessages.noPage);
     const names = policy.source.sections.map(({ section }) => section);

@@ -5,7 +5,7 @@ import { exportFormats } from '../../../policy/export/export-format.ts';
 import { exportPolicy, type Loss } from '../../../policy/export/export-policy.ts';
 import { nameWords } from '../../../policy/table/name-words.ts';
 import { choice } from '../../choice.ts';
-import { choosePolicy } from '../../choose-policy.ts';
+import { namedPolicy } from '../../choose-policy.ts';
 import { say } from '../../say.ts';
 import type { Task } from '../../task.ts';
 import { writeOutput } from '../../write-output.ts';
@@ -20,7 +20,7 @@ export const exportTask: Task = {
   options: { format: { type: 'string' }, output: { type: 'string' }, force: { type: 'boolean' } },
   async run([file = ''], values, { stdout, stderr, translator }) {
     const format = choice(values, 'format', exportFormats);
-    const { policy } = await choosePolicy(file, '', '');
+    const { policy } = await namedPolicy(file);
     const { text, losses } = exportPolicy(policy, format, { language: translator.locale });
     await writeOutput(text, values, stdout);
     if (losses.length === 0) return 0;

@@ -2,7 +2,7 @@ import { declaredTables } from '../../../policy/table/declared-tables.ts';
 import { tablesInHtml } from '../../../policy/table/tables-in-html.tsx';
 import { tablesInMarkdown } from '../../../policy/table/tables-in-markdown.ts';
 import { choice } from '../../choice.ts';
-import { choosePolicy } from '../../choose-policy.ts';
+import { namedPolicy } from '../../choose-policy.ts';
 import type { Task } from '../../task.ts';
 
 /** The cookie table for the site's own policy page. */
@@ -14,7 +14,7 @@ export const tableTask: Task = {
   options: { format: { type: 'string' } },
   async run([file = ''], values, { stdout, translator }) {
     const format = choice(values, 'format', ['html', 'markdown']);
-    const tables = declaredTables((await choosePolicy(file, '', '')).policy, translator);
+    const tables = declaredTables((await namedPolicy(file)).policy, translator);
     stdout.write(format === 'html' ? tablesInHtml(tables) : tablesInMarkdown(tables));
     return 0;
   },
