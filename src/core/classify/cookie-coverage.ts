@@ -3,7 +3,7 @@ import type { Duration, Party } from '../schema/run.ts';
 import type { CookieRecord } from '../schema/session.ts';
 import { type Covered, covered } from './covered.ts';
 import { generalDeclarations } from './general-declarations.ts';
-import { holdsOnPage } from './holds-on.ts';
+import { pagesOf } from './holds-on.ts';
 import { namedDeclarations } from './named-declarations.ts';
 
 type NamedCookie = Extract<CookieDeclaration, { depth: 'named' }>;
@@ -23,6 +23,7 @@ export function cookieCoverage(
   const byPath = declarations
     .filter((one): one is NamedCookie => one.depth === 'named')
     .toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+  const holdsOnPage = pagesOf(byPath);
   const named = namedDeclarations(byPath);
   const general = generalDeclarations(
     declarations.filter((one): one is GeneralCookie => one.depth === 'general'),

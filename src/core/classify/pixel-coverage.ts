@@ -1,7 +1,7 @@
 import { pathOf } from '../record/address.ts';
 import type { PixelDeclaration } from '../schema/declaration.ts';
 import type { RequestRecord } from '../schema/session.ts';
-import { holdsOnPage } from './holds-on.ts';
+import { pagesOf } from './holds-on.ts';
 import { hostIndex } from './host-index.ts';
 import { namePattern } from './name-pattern.ts';
 
@@ -12,6 +12,7 @@ export function pixelCoverage(
   declarations: readonly PixelDeclaration[],
 ): (request: Pick<RequestRecord, 'host' | 'url' | 'page'>) => NamedPixel | undefined {
   const named = declarations.filter((one): one is NamedPixel => one.depth === 'named');
+  const holdsOnPage = pagesOf(named);
   const ofHost = hostIndex(named.map((one) => [one.domain, { one, fits: pathTest(one.path) }] as const));
   return ({ host, url, page }) =>
     ofHost(host).find(({ one, fits }) => fits(pathOf(url) ?? '/') && holdsOnPage(one, page))?.one;

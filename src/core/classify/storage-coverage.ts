@@ -3,7 +3,7 @@ import type { Party } from '../schema/run.ts';
 import type { StorageRecord } from '../schema/session.ts';
 import { type Covered, covered } from './covered.ts';
 import { generalDeclarations } from './general-declarations.ts';
-import { holdsOnPage } from './holds-on.ts';
+import { pagesOf } from './holds-on.ts';
 import { namedDeclarations } from './named-declarations.ts';
 
 type NamedStorage = Extract<StorageDeclaration, { depth: 'named' }>;
@@ -18,6 +18,7 @@ export function storageCoverage(
   declarations: readonly StorageDeclaration[],
 ): (item: StorageFacts) => Covered<StorageDeclaration> {
   const ofNames = declarations.filter((one): one is NamedStorage => one.depth === 'named');
+  const holdsOnPage = pagesOf(ofNames);
   const byArea = new Map(
     [...Map.groupBy(ofNames, ({ area }) => area)].map(([area, ofArea]) => [area, namedDeclarations(ofArea)]),
   );

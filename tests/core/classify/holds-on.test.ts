@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsOnPage, inForce } from '../../../src/core/classify/holds-on.ts';
+import { inForce, pagesOf } from '../../../src/core/classify/holds-on.ts';
 import { policy } from '../../helpers/policy-builder.ts';
 
 const noon = Date.UTC(2026, 10, 22, 12);
@@ -23,5 +23,6 @@ test.each<[pages: string[] | undefined, page: string | null, holds: boolean]>([
   [['/a', '/b'], 'https://shop.test/b', true],
   [['/a'], null, true],
 ])('what belongs to %j is met on %s: %s', (pages, page, holds) => {
-  expect(holdsOnPage({ pages }, page)).toBe(holds);
+  const one = { pages };
+  expect(pagesOf([one])(one, page)).toBe(holds);
 });
