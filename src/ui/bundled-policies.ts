@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isUnder } from '../core/is-under.ts';
 import type { Policy } from '../core/schema/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
+import { hexSha256 } from '../report/hex-sha256.ts';
 
 export interface BundledPolicy {
   readonly policy: Policy;
@@ -17,7 +16,7 @@ const files = import.meta.glob<string>(['/policies/*.json', '!/policies/*.schema
 
 const bundled: readonly BundledPolicy[] = Object.entries(files).map(([path, text]) => {
   const id = path.slice(path.lastIndexOf('/') + 1);
-  return { policy: readPolicy(text, id), source: { id, sha256: bytesToHex(sha256(utf8ToBytes(text))) } };
+  return { policy: readPolicy(text, id), source: { id, sha256: hexSha256(text) } };
 });
 
 /** The policy among those that come with the extension whose site the host belongs to; null when there is none. */

@@ -1,6 +1,6 @@
 // Events as lines, each with the hash of the one before: whoever changes, removes or adds one breaks the chain from there on.
 import type { Event } from '../../core/schema/event.ts';
-import { hexSha256 } from './hex-sha256.ts';
+import { hexSha256 } from '../hex-sha256.ts';
 
 /** What the first line follows. */
 const beginning = '0'.repeat(64);

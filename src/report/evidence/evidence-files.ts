@@ -4,9 +4,9 @@ import type { Event } from '../../core/schema/event.ts';
 import type { EvidenceFile, Manifest } from '../../core/schema/evidence-pack.ts';
 import type { Report } from '../../core/schema/report.ts';
 import type { SessionRecord } from '../../core/schema/session.ts';
+import { hexSha256 } from '../hex-sha256.ts';
 import { chainEvents } from './event-chain.ts';
 import { harOf } from './har.ts';
-import { hexSha256 } from './hex-sha256.ts';
 
 export interface PackFile {
   readonly path: string;

@@ -1,8 +1,8 @@
 // Whether an evidence pack is as it was written.
 import type { Manifest } from '../../core/schema/evidence-pack.ts';
+import { hexSha256 } from '../hex-sha256.ts';
 import { brokenAt } from './event-chain.ts';
 import { manifestName } from './evidence-files.ts';
-import { hexSha256 } from './hex-sha256.ts';
 
 export interface PackFault {
   readonly kind: 'changed' | 'missing' | 'unknown' | 'broken';

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Evidence, Finding, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { hexSha256 } from '../hex-sha256.ts';
 import { printable } from '../text/printable.ts';
 import { findingText } from '../view/finding-text.ts';
 import type { PolicyFile } from './policy-file.ts';
@@ -54,7 +53,7 @@ export function sarifResult(
 
 /** Of the finding’s id, which is the same in every audit that finds it. */
 export function fingerprint(id: string): string {
-  return bytesToHex(sha256(utf8ToBytes(id)));
+  return hexSha256(id);
 }
 
 function evidenceOf({ run, scenario, phase, atMs, url, line, column, page, note }: Evidence): object {

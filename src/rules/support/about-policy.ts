@@ -2,7 +2,6 @@
 import type { FindingDraft } from '../../core/audit/rule.ts';
 import type { Declaration } from '../../core/schema/declaration.ts';
 import type { Policy } from '../../core/schema/policy.ts';
-import type { Severity } from '../../core/schema/report.ts';
 import type { Claim, Statement } from '../../core/schema/statement.ts';
 import { declarationSubject, statementSubject } from './subject.ts';
 
@@ -12,11 +11,10 @@ export function ofDeclaration<M extends string>(
   message: M,
   declaration: Declaration,
   data: Data = {},
-  more: { readonly severity?: Severity } = {},
 ): FindingDraft<M> {
   const subject = declarationSubject(declaration);
   const { id, statement } = declaration;
-  return { message, subject, data: { name: subject.name, ...data }, evidence: [], declaration: id, statement, ...more };
+  return { message, subject, data: { name: subject.name, ...data }, evidence: [], declaration: id, statement };
 }
 
 export function ofStatement<M extends string>(message: M, statement: Statement, data: Data = {}): FindingDraft<M> {
