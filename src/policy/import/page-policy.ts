@@ -1,5 +1,6 @@
 // The cookie tables and lists of a page, as a policy: beside the formats of other tools, the one that people write.
-import { type Policy, policyFormatVersion } from '../../core/schema/policy.ts';
+import type { Policy } from '../../core/schema/policy.ts';
+import { emptyPolicy } from '../empty-policy.ts';
 import { importPage } from './human/import-page.ts';
 import type { ImportOptions } from './importer.ts';
 import type { Unread } from './unread.ts';
@@ -20,12 +21,10 @@ export function isPage(text: string): boolean {
 export function pagePolicy(html: string, { where, site, language, retrieved }: ImportOptions): PagePolicy {
   const page = importPage(html, { siteDomains: [site] });
   const spoken = page.language === 'und' ? language : page.language;
+  const empty = emptyPolicy(site, spoken, retrieved);
   const policy: Policy = {
-    formatVersion: policyFormatVersion,
-    site: { name: site, domains: [site] },
-    source: { url: URL.canParse(where) ? where : null, language: spoken, retrieved, version: null, sections: [] },
-    consentTool: null,
-    statements: [],
+    ...empty,
+    source: { ...empty.source, url: URL.canParse(where) ? where : null },
     declarations: [...page.declarations],
   };
   const unread = page.unread.map(({ where: { line, heading, text }, why }) => ({

@@ -1,8 +1,9 @@
 // From what a reader found to a policy: ids, what does not fit after all, and the parts that a file has once.
 import { nameText } from '../../core/classify/name-text.ts';
 import { type Declaration, declarationSchema } from '../../core/schema/declaration.ts';
-import { type Policy, policyFormatVersion } from '../../core/schema/policy.ts';
+import type { Policy } from '../../core/schema/policy.ts';
 import { describeIssue } from '../describe-issue.ts';
+import { emptyPolicy } from '../empty-policy.ts';
 import { writePath } from '../parse-json-strictly.ts';
 import type { Draft, Found, Imported, Importer, ImportOptions, Reading } from './importer.ts';
 import { type Unread, unread, whyUnread } from './unread.ts';
@@ -14,12 +15,9 @@ export function policyOfFindings(
 ): Imported {
   const { kept, refused } = fitting(reading.found);
   const policy: Policy = {
-    formatVersion: policyFormatVersion,
-    site: { name: options.site, domains: [options.site] },
-    source: { url: null, language: options.language, retrieved: options.retrieved, version: null, sections: [] },
+    ...emptyPolicy(options.site, options.language, options.retrieved),
     consentTool:
       consentTool === null ? null : { name: consentTool, selectors: { accept: null, reject: null, withdraw: null } },
-    statements: [],
     declarations: withIds(kept),
   };
   return { format, policy, unread: [...reading.unread, ...refused] };

@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/core/schema/text.ts';
 import { translator } from '../../../src/i18n/translator.ts';
 import { knowledge } from '../../../src/knowledge/knowledge.ts';
 import { draftPolicy } from '../../../src/policy/draft/draft-policy.ts';
-import { emptyPolicy } from '../../../src/policy/draft/empty-policy.ts';
+import { emptyPolicy } from '../../../src/policy/empty-policy.ts';
 import { durationsAgree } from '../../../src/policy/three-way/durations-agree.ts';
 import { sameProvider } from '../../../src/policy/three-way/same-provider.ts';
 import { threeWay } from '../../../src/policy/three-way/three-way.ts';

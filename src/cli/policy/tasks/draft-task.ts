@@ -2,10 +2,10 @@ import type { Policy } from '../../../core/schema/policy.ts';
 import type { SessionRecord } from '../../../core/schema/session.ts';
 import { knowledge } from '../../../knowledge/knowledge.ts';
 import { draftPolicy } from '../../../policy/draft/draft-policy.ts';
-import { emptyPolicy } from '../../../policy/draft/empty-policy.ts';
+import { emptyPolicy } from '../../../policy/empty-policy.ts';
 import { writePolicy } from '../../../policy/write-policy.ts';
 import { printable } from '../../../report/text/printable.ts';
-import { choosePolicy } from '../../choose-policy.ts';
+import { namedPolicy } from '../../choose-policy.ts';
 import type { Task, Values } from '../../task.ts';
 import { writeOutput } from '../../write-output.ts';
 import { readSessions } from '../read-sessions.ts';
@@ -44,7 +44,7 @@ async function chosen(
 ): Promise<{ base: Policy; sessions: SessionRecord[] }> {
   const [file, site] = [textOption(values, 'policy'), textOption(values, 'site')?.toLowerCase() ?? null];
   if (file !== null) {
-    const { policy: base } = await choosePolicy(file, '', '');
+    const { policy: base } = await namedPolicy(file);
     return { base, sessions: visitsOf(all, site === null ? base.site.domains : [site]) };
   }
   const domain = siteOfVisits(all, site);

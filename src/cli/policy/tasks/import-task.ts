@@ -4,6 +4,7 @@ import { importFormats } from '../../../policy/import/import-format.ts';
 import { importPolicy } from '../../../policy/import/import-policy.ts';
 import { isPage, pagePolicy } from '../../../policy/import/page-policy.ts';
 import { readPolicy } from '../../../policy/read-policy.ts';
+import { writePolicy } from '../../../policy/write-policy.ts';
 import { choice } from '../../choice.ts';
 import { say } from '../../say.ts';
 import type { Task, Values } from '../../task.ts';
@@ -40,7 +41,7 @@ export const importTask: Task = {
       unread,
       format: took,
     } = isOfPage ? { ...pagePolicy(text, options), format: 'page' } : importPolicy(text, format, options);
-    const written = `${JSON.stringify(policy, null, 2)}\n`;
+    const written = writePolicy(policy);
     readPolicy(written, file);
     await writeOutput(written, values, stdout);
     const toConfirm = policy.declarations.filter((one) => one.toConfirm !== undefined).length;
