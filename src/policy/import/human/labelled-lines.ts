@@ -22,9 +22,9 @@ export function labelledLine(text: string): Labelled | null {
   return namesIn(value).names.length === 0 ? null : { role: 'name', value };
 }
 
-/** Also several on one line, “Namn: _ma / Typ: sessionskaka”; empty for any other line. */
+/** Also several on one line, “Namn: _ma / Typ: sessionskaka” or “Namn: _ma. Typ: sessionskaka”; empty for any other line. */
 export function labelledParts(text: string): Labelled[] {
-  const parts = text.split(/\s[/|·•]\s|;\s/).map(labelledLine);
+  const parts = text.split(/\s[/|·•]\s|;\s|\.\s+(?=[^.:]{1,40}:)/).map(labelledLine);
   const all = parts.filter((part) => part !== null);
   if (all.length === parts.length) return all;
   const whole = labelledLine(text);

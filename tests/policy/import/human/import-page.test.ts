@@ -199,6 +199,32 @@ describe('hostile pages', () => {
     ]);
   });
 
+  test.each([
+    [
+      'in a definition',
+      '<dl><dt>_clck</dt><dd>Purpose: Session replay. Duration: 1 year</dd></dl>',
+      'Session replay',
+      31_536_000,
+    ],
+    [
+      'on a line of its own',
+      '<p>Namn: _clck. Syfte: Räknar besök. Lagringstid: 30 dagar</p>',
+      'Räknar besök',
+      2_592_000,
+    ],
+    [
+      'a sentence that only looks so',
+      '<dl><dt>_clck</dt><dd>Purpose: Replay. Note: none.</dd></dl>',
+      'Replay. Note: none.',
+      'unknown',
+    ],
+  ])('labels after a full stop: %s', (_, html, purpose, duration) => {
+    const { declarations } = importPage(`<h1>Cookies</h1>${html}`, { siteDomains: [] });
+    expect(declarations.map(rowOf)).toMatchObject([
+      ['cookie', '_clck', null, null, null, expect.any(String), duration, purpose],
+    ]);
+  });
+
   test('soft hyphens in a long name are none of it', () => {
     const read = importPage(`${head}<tr><td>wp_&shy;logged<wbr>_in</td><td></td><td></td></tr></table>`, {
       siteDomains: [],
