@@ -1,5 +1,5 @@
 // What the probe relay of a frame tells the service worker: how often which script read what.
-import type { ScriptPosition } from '../core/schema/event.ts';
+import type { ScriptPosition } from '../core/schema/event-origin.ts';
 import type { ProbeApi } from '../core/schema/probe.ts';
 import { pageLimits } from './page-limits.ts';
 import { bool, int, list, nullable, num, object, oneOf, text } from './shape.ts';

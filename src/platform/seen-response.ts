@@ -1,6 +1,6 @@
 // A response's headers, or a request's failure, in words that are the same in every browser.
 import type { WebRequest } from 'webextension-polyfill';
-import type { RequestType } from '../core/schema/event.ts';
+import type { RequestType } from '../core/schema/request-event.ts';
 import { headerLines } from './header-lines.ts';
 
 export interface SeenResponse {

@@ -1,4 +1,4 @@
-import type { ScriptPosition } from '../core/schema/event.ts';
+import type { ScriptPosition } from '../core/schema/event-origin.ts';
 
 /**
  * The innermost frame of a stack that is not one of ours (`ownOrigin`, such as `chrome-extension://id/`); null when

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WebRequest } from 'webextension-polyfill';
-import { requestTypeSchema } from '../../src/core/schema/event.ts';
+import { requestTypeSchema } from '../../src/core/schema/request-event.ts';
 import { failureSeen, responseSeen } from '../../src/platform/seen-response.ts';
 
 const details: WebRequest.OnHeadersReceivedDetailsType = {

@@ -1,6 +1,7 @@
 // To which page something belongs. A document id tells for certain; else the page that stood in the tab at that time.
 import { countUntil } from '../count-until.ts';
-import type { Event, EventOf, Frame } from '../schema/event.ts';
+import type { Event, EventOf } from '../schema/event.ts';
+import type { Frame } from '../schema/event-origin.ts';
 import { originOf, withoutFragment } from './address.ts';
 import { ofKind } from './ordered-log.ts';
 import type { Stay } from './stays.ts';

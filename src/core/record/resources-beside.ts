@@ -1,4 +1,5 @@
-import type { EventOf, RequestType } from '../schema/event.ts';
+import type { EventOf } from '../schema/event.ts';
+import type { RequestType } from '../schema/request-event.ts';
 import { withoutFragment } from './address.ts';
 
 type Hop = EventOf<'request'>;

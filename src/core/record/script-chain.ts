@@ -1,7 +1,8 @@
 // How a script came into a page: the scripts that loaded one another, from one that the page itself holds. The browser does
 // not tell; what does are the calls that made the page load a script.
 import { joinInjectively } from '../cookie/join-injectively.ts';
-import type { Event, EventOf, Frame } from '../schema/event.ts';
+import type { Event, EventOf } from '../schema/event.ts';
+import type { Frame } from '../schema/event-origin.ts';
 import { withoutFragment } from './address.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';

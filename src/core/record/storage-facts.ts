@@ -1,6 +1,7 @@
 // What events tell of single storage items: written, removed, or there when a frame was asked.
 import { joinInjectively } from '../cookie/join-injectively.ts';
-import type { Event, EventOf, Frame, ScriptPosition } from '../schema/event.ts';
+import type { Event, EventOf } from '../schema/event.ts';
+import type { Frame, ScriptPosition } from '../schema/event-origin.ts';
 import type { StorageArea } from '../schema/storage.ts';
 import type { ValueDigest } from '../schema/value.ts';
 import { originOf } from './address.ts';

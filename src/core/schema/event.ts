@@ -1,54 +1,15 @@
 // What the recorder saw, once. Events are appended, never changed; everything else is derived from them.
 
-import { bannerSchema } from './banner.ts';
-import {
-  choiceKindSchema,
-  choiceSourceSchema,
-  consentStateSchema,
-  controlRoleSchema,
-  scenarioSchema,
-  signalSourceSchema,
-} from './consent.ts';
+import { scenarioSchema } from './consent.ts';
+import { choiceMadeSchema, consentLookSchema, consentSignalSchema, markUndoneSchema } from './consent-event.ts';
 import { jarCookieSchema, requestedCookieSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
+import { frameSchema, scriptPositionSchema, stamp } from './event-origin.ts';
 import { probeApiSchema } from './probe.ts';
+import { requestSchema, resourceSeenSchema } from './request-event.ts';
 import { storageAreaSchema } from './storage.ts';
-import { sentIdentifierSchema, sentPersonalDataSchema, valueDigestSchema } from './value.ts';
+import { valueDigestSchema } from './value.ts';
 import { z } from './zod.ts';
-
-const stamp = {
-  seq: z.int().nonnegative().describe('Position in the session’s log, from 0, without holes'),
-  atMs: z.number().describe('When it happened, UTC milliseconds'),
-};
-
-/** The document that an event belongs to. `tabId` -1: a service or shared worker, which no tab owns. */
-export const frameSchema = z.object({
-  tabId: z.int(),
-  frameId: z.int(),
-  documentId: z.string().nullable(),
-  url: z.string().describe('URL of the frame’s document; parameter values are digests'),
-});
-
-/** The script position that asked for a write, from a stack; 1-based line and column. */
-export const scriptPositionSchema = z.object({ url: z.string(), line: z.int(), column: z.int() });
-
-export const requestTypeSchema = z.enum([
-  'main_frame',
-  'sub_frame',
-  'stylesheet',
-  'script',
-  'image',
-  'font',
-  'object',
-  'xmlhttprequest',
-  'ping',
-  'csp_report',
-  'media',
-  'websocket',
-  'webtransport',
-  'webbundle',
-  'other',
-]);
 
 export const sessionStartedSchema = z.object({
   ...stamp,
@@ -69,73 +30,6 @@ export const documentCommittedSchema = z.object({
     .number()
     .nullable()
     .describe('When the navigation began, UTC milliseconds; null when its beginning was not seen'),
-});
-/** One hop of one request, when its headers arrived or it failed. Redirects give one event per hop. */
-export const requestSchema = z.object({
-  ...stamp,
-  kind: z.literal('request'),
-  requestId: z.string(),
-  sentAtMs: z
-    .number()
-    .nullable()
-    .describe('When it was sent, UTC milliseconds; null where only its answer is listened to, in a person’s own visit'),
-  url: z.string(),
-  method: z.string(),
-  type: requestTypeSchema,
-  initiator: z
-    .string()
-    .nullable()
-    .describe('Origin that asked for it, as the browser tells; null for a navigation typed by the user'),
-  frame: frameSchema,
-  status: z.int().nullable().describe('HTTP status; null when no headers arrived'),
-  error: z
-    .string()
-    .nullable()
-    .describe('The browser’s error name, such as net::ERR_NAME_NOT_RESOLVED; null when headers arrived'),
-  redirectTo: z.string().nullable(),
-  contentType: z
-    .string()
-    .nullable()
-    .describe('Media type of the answer in lower case, without parameters; null when it names none'),
-  contentLength: z
-    .int()
-    .nonnegative()
-    .nullable()
-    .describe('Bytes of the answer’s body as its header says; null when it does not'),
-  setCookies: z.array(requestedCookieSchema).describe('One per Set-Cookie line, in order'),
-  clearsCookies: z.boolean().describe('Its Clear-Site-Data names the cookies of its site, or everything'),
-  sentCookies: z.array(z.string()).nullable().describe('Names of the cookies sent along; null when not observed'),
-  identifiers: z
-    .array(sentIdentifierSchema)
-    .describe(
-      'In its address and, in an audit, its body, each place once; of requests to the audited host only those of documents are looked at',
-    ),
-  personalData: z
-    .array(sentPersonalDataSchema)
-    .optional()
-    .describe('In its address, each place once; present only when there is any, and not for the audited host'),
-  consentParameters: z
-    .partialRecord(z.enum(['gcs', 'gcd', 'npa', 'asc', 'gdpr', 'gdpr_consent', 'us_privacy']), z.string())
-    .optional()
-    .describe(
-      'What it tells its receiver of consent, as it stands in its address: Google Consent Mode, Microsoft UET, IAB TCF; present only when there is any',
-    ),
-});
-/** A request that was seen from the page, without its headers: what a recorder knows that may not look at the host. */
-export const resourceSeenSchema = z.object({
-  ...stamp,
-  kind: z.literal('resource-seen'),
-  url: z.string(),
-  type: requestTypeSchema.describe('As far as the page could tell; other when it could not'),
-  source: z
-    .enum(['resource-timing', 'csp-report', 'frame', 'redirect'])
-    .describe(
-      'resource-timing: the page’s list of what it loaded; csp-report: our own report-only policy; frame: a document that arrived in a frame; redirect: where an answer of the site sent the browser',
-    ),
-  frame: frameSchema,
-  endedAtMs: z.number().nullable().describe('When it was over, UTC milliseconds; null when its source does not tell'),
-  identifiers: z.array(sentIdentifierSchema).describe('In its address, each place once'),
-  personalData: requestSchema.shape.personalData,
 });
 export const scriptWriteSchema = z.object({
   ...stamp,
@@ -195,42 +89,6 @@ export const storageSnapshotSchema = z.object({
   origin: z.string(),
   items: z.array(z.object({ area: storageAreaSchema, key: z.string(), value: valueDigestSchema.nullable() })),
 });
-export const choiceMadeSchema = z.object({
-  ...stamp,
-  kind: z.literal('choice-made'),
-  choice: choiceKindSchema,
-  source: choiceSourceSchema,
-  detail: z.string().nullable().describe('Selector, event name or cookie name that told; null for the owner’s mark'),
-});
-/** The owner's mark before it was made by mistake. */
-export const markUndoneSchema = z.object({ ...stamp, kind: z.literal('mark-undone') });
-/** Something in the page told of consent: a choice, or the state that a tool has. What stored items say stands in their values. */
-export const consentSignalSchema = z.object({
-  ...stamp,
-  kind: z.literal('consent-signal'),
-  source: signalSourceSchema.exclude(['consent-cookie', 'consent-storage']),
-  tool: z.string().nullable().describe('Id of the consent tool; null when it does not tell'),
-  state: consentStateSchema.nullable().describe('null: the signal says that something was chosen, and not what'),
-  granted: z.array(z.string()).describe('Purposes agreed to, by the source’s own names'),
-  denied: z.array(z.string()).describe('Purposes turned down, by the source’s own names'),
-  detail: z.string().describe('Name of the event or call; of a click the button’s words'),
-  role: controlRoleSchema.nullable().describe('Of a click: what the button is for'),
-  tcString: z.string().nullable().describe('IAB TCF: the whole record of the choice; it holds no identifier'),
-  frame: frameSchema,
-});
-/** What a visitor sees of the site's consent banner at one moment. */
-export const consentLookSchema = z.object({
-  ...stamp,
-  kind: z.literal('consent-look'),
-  moment: z.enum(['page-settled', 'second-layer', 'after-choice']),
-  banner: bannerSchema.nullable().describe('null: the page asks for nothing'),
-  wayBack: z.string().nullable().describe('Words of the control that brings a made choice back; null: none was seen'),
-  wall: z
-    .enum(['bot', 'login'])
-    .nullable()
-    .describe('Something else stands in place of the page: a check for robots, or a login'),
-  frame: frameSchema.describe('The page’s top-level document'),
-});
 /** The audit stopped watching a page, and why then. */
 export const pageSettledSchema = z.object({
   ...stamp,
@@ -282,9 +140,6 @@ export const eventSchema = z.discriminatedUnion('kind', [
   sessionEndedSchema,
 ]);
 
-export type Frame = z.infer<typeof frameSchema>;
-export type ScriptPosition = z.infer<typeof scriptPositionSchema>;
-export type RequestType = z.infer<typeof requestTypeSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

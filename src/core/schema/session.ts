@@ -3,15 +3,11 @@
 import { scenarioSchema } from './consent.ts';
 import { requestedCookieSchema, sameSiteSchema } from './cookie.ts';
 import { environmentSchema } from './environment.ts';
-import {
-  pageSettledSchema,
-  recorderGapSchema,
-  requestSchema,
-  requestTypeSchema,
-  scriptPositionSchema,
-} from './event.ts';
+import { pageSettledSchema, recorderGapSchema } from './event.ts';
+import { scriptPositionSchema } from './event-origin.ts';
 import { probeApiSchema } from './probe.ts';
 import { refusalReasonSchema } from './refusal.ts';
+import { requestSchema, requestTypeSchema } from './request-event.ts';
 import { seenAt } from './seen-at.ts';
 import { storageAreaSchema } from './storage.ts';
 import { consentSchema, lookSchema, signalSchema } from './told-consent.ts';

@@ -1,7 +1,7 @@
 // What a session tells of consent: the choices, everything that told of them, and what was seen of the banner.
 import { bannerSchema } from './banner.ts';
 import { choiceKindSchema, choiceSourceSchema, signalSourceSchema } from './consent.ts';
-import { consentLookSchema, consentSignalSchema } from './event.ts';
+import { consentLookSchema, consentSignalSchema } from './consent-event.ts';
 import { seenAt } from './seen-at.ts';
 import { z } from './zod.ts';
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
 import { digestUrl } from './digest-url.ts';
 import type { SessionKey } from './session-key.ts';
 

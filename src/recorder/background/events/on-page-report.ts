@@ -1,4 +1,4 @@
-import type { Frame } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
 import type { PageReport } from '../../../messaging/page-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
 import { digestFrame } from '../digest/digest-frame.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
 import { isNavigation, type SeenResponse } from '../../../platform/seen-response.ts';
 import { personalDataOfUrl } from '../digest/personal-data-of-url.ts';
 import { partsOfUrl, type SentPart } from '../digest/sent-parts.ts';

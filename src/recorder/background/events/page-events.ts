@@ -1,5 +1,7 @@
 // What the content script of a frame reported, as events.
-import type { Frame, NewEvent, ScriptPosition } from '../../../core/schema/event.ts';
+
+import type { NewEvent } from '../../../core/schema/event.ts';
+import type { Frame, ScriptPosition } from '../../../core/schema/event-origin.ts';
 import type {
   CookieStoreWrite,
   CookieTextWrite,

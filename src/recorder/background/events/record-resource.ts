@@ -1,4 +1,6 @@
-import type { EventOf, Frame, RequestType } from '../../../core/schema/event.ts';
+import type { EventOf } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
+import type { RequestType } from '../../../core/schema/request-event.ts';
 import type { SeenResource } from '../../../messaging/page-report.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import { personalDataOfUrl } from '../digest/personal-data-of-url.ts';

@@ -1,4 +1,5 @@
-import type { EventOf, Frame } from '../../../core/schema/event.ts';
+import type { EventOf } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
 import type { StorageReport } from '../../../messaging/page-report.ts';
 import type { ActiveSession } from '../session/active-session.ts';
 import type { Recorder } from '../session/recorder.ts';

@@ -1,4 +1,5 @@
-import type { Frame, NewEvent } from '../../../core/schema/event.ts';
+import type { NewEvent } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
 import type { SentPersonalData } from '../../../core/schema/value.ts';
 import type { SeenResponse } from '../../../platform/seen-response.ts';
 import { consentParameters } from '../consent/consent-parameters.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '../../../core/schema/event.ts';
+import type { Frame } from '../../../core/schema/event-origin.ts';
 import type { SeenResponse } from '../../../platform/seen-response.ts';
 import { digestFrame } from '../digest/digest-frame.ts';
 import type { SessionKey } from '../digest/session-key.ts';
