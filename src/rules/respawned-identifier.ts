@@ -3,7 +3,7 @@ import { defineRule } from '../core/audit/rule.ts';
 import { isExempt } from '../core/classify/is-exempt.ts';
 import { phases } from '../core/classify/phase.ts';
 import type { Run } from '../core/schema/run.ts';
-import type { Return } from '../core/schema/session.ts';
+import type { Return } from '../core/schema/stored-record.ts';
 import { draft } from './support/draft.ts';
 import { itemData, theItem } from './support/item-words.ts';
 import { forHosts, missingEvidence } from './support/missing-evidence.ts';

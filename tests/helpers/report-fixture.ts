@@ -6,7 +6,7 @@ import type { ChoiceKind, Scenario } from '../../src/core/schema/consent.ts';
 import type { Policy } from '../../src/core/schema/policy.ts';
 import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
 import type { Run, RunCookie, RunRequest } from '../../src/core/schema/run.ts';
-import type { Writer } from '../../src/core/schema/session.ts';
+import type { Writer } from '../../src/core/schema/stored-record.ts';
 import { rulesOfVisits } from '../../src/rules/index.ts';
 import { policy } from './policy-builder.ts';
 import { type RunBuilder, run } from './run-builder.ts';

@@ -1,4 +1,5 @@
-import type { SessionRecord, StorageRecord } from '../../src/core/schema/session.ts';
+import type { SessionRecord } from '../../src/core/schema/session.ts';
+import type { StorageRecord } from '../../src/core/schema/stored-record.ts';
 import type { HeldCookie } from '../helpers/whole-jar.ts';
 
 /** A chapter’s visit, as the recorder, the browser and the server have it. */

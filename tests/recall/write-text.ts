@@ -1,4 +1,4 @@
-import type { Attempt } from '../../src/core/schema/session.ts';
+import type { Attempt } from '../../src/core/schema/stored-record.ts';
 import type { CookieTruth } from '../fixtures/sites/row.ts';
 import { placeOf } from './belonging.ts';
 

@@ -1,4 +1,4 @@
-import type { Writer } from '../../src/core/schema/session.ts';
+import type { Writer } from '../../src/core/schema/stored-record.ts';
 import { undeclaredCookie } from '../../src/rules/undeclared-cookie.ts';
 import { policy } from '../helpers/policy-builder.ts';
 import { ruleTester } from '../helpers/rule-tester.ts';

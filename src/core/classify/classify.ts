@@ -2,14 +2,8 @@
 import { hostOf } from '../record/address.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Run, RunAttempt, RunCookie, RunProbe, RunRequest, RunStorage } from '../schema/run.ts';
-import type {
-  Attempt,
-  CookieRecord,
-  ProbeRecord,
-  RequestRecord,
-  SessionRecord,
-  StorageRecord,
-} from '../schema/session.ts';
+import type { ProbeRecord, RequestRecord, SessionRecord } from '../schema/session.ts';
+import type { Attempt, CookieRecord, StorageRecord } from '../schema/stored-record.ts';
 import { answerPhases } from './answer-phases.ts';
 import { cookieCoverage } from './cookie-coverage.ts';
 import type { Covered } from './covered.ts';

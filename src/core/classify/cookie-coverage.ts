@@ -1,6 +1,6 @@
 import type { CookieDeclaration } from '../schema/declaration.ts';
 import type { Duration, Party } from '../schema/run.ts';
-import type { CookieRecord } from '../schema/session.ts';
+import type { CookieRecord } from '../schema/stored-record.ts';
 import { type Covered, covered } from './covered.ts';
 import { generalDeclarations } from './general-declarations.ts';
 import { pagesOf } from './holds-on.ts';

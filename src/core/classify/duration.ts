@@ -1,5 +1,5 @@
 import type { Duration } from '../schema/run.ts';
-import type { CookieRecord } from '../schema/session.ts';
+import type { CookieRecord } from '../schema/stored-record.ts';
 
 type Lifetime = Pick<CookieRecord, 'requestedSeconds' | 'storedSeconds'>;
 

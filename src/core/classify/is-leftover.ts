@@ -1,4 +1,4 @@
-import type { CookieRecord } from '../schema/session.ts';
+import type { CookieRecord } from '../schema/stored-record.ts';
 
 /**
  * Lay in the jar from the start and was not written since: who stored it, and after which choice, was not seen. A write

@@ -1,7 +1,7 @@
 import { hostOf } from '../record/address.ts';
 import type { Known } from '../schema/known.ts';
 import type { Party } from '../schema/run.ts';
-import type { CookieRecord, StorageRecord } from '../schema/session.ts';
+import type { CookieRecord, StorageRecord } from '../schema/stored-record.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 
 type StoredCookie = Pick<CookieRecord, 'name' | 'domain' | 'setBy'>;

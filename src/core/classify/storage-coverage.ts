@@ -1,6 +1,6 @@
 import type { StorageDeclaration } from '../schema/declaration.ts';
 import type { Party } from '../schema/run.ts';
-import type { StorageRecord } from '../schema/session.ts';
+import type { StorageRecord } from '../schema/stored-record.ts';
 import { type Covered, covered } from './covered.ts';
 import { generalDeclarations } from './general-declarations.ts';
 import { pagesOf } from './holds-on.ts';

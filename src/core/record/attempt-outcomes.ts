@@ -1,7 +1,7 @@
 // What became of a write that was asked for. The store's silence is an answer only where it would have spoken.
 import { joinInjectively } from '../cookie/join-injectively.ts';
 import { isUnder } from '../is-under.ts';
-import type { Attempt } from '../schema/session.ts';
+import type { Attempt } from '../schema/stored-record.ts';
 import type { SeenAttempt } from './attempts-seen.ts';
 import type { CookieHistory } from './jar.ts';
 import { ANSWER_MS, type Joined } from './join-attempts.ts';

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../schema/refusal.ts';
-import type { Attempt } from '../schema/session.ts';
+import type { Attempt } from '../schema/stored-record.ts';
 import type { SeenAttempt } from './attempts-seen.ts';
 import type { Clock } from './clock.ts';
 

@@ -1,5 +1,5 @@
 import type { Event } from '../schema/event.ts';
-import type { Writer } from '../schema/session.ts';
+import type { Writer } from '../schema/stored-record.ts';
 import { siteOf } from '../site-of.ts';
 import { hostOf } from './address.ts';
 import type { Removal } from './jar.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import type { CookieRecord, Writer } from '../schema/session.ts';
+import type { CookieRecord, Writer } from '../schema/stored-record.ts';
 import type { Clock } from './clock.ts';
 import { type ClearerOf, endingOf } from './ending.ts';
 import type { CookieHistory, StoreChange } from './jar.ts';

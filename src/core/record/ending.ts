@@ -1,4 +1,4 @@
-import type { Ending, Writer } from '../schema/session.ts';
+import type { Ending, Writer } from '../schema/stored-record.ts';
 import type { CookieHistory, Removal } from './jar.ts';
 import { asWriter, type Writers } from './writer.ts';
 

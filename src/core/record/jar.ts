@@ -1,7 +1,7 @@
 // The cookie store as it was told of: what it holds at the moment, and what became of each cookie.
 import { cookieIdentity } from '../cookie/cookie-identity.ts';
 import type { JarCookie } from '../schema/cookie.ts';
-import type { Ending } from '../schema/session.ts';
+import type { Ending } from '../schema/stored-record.ts';
 import { holdsTheSame } from './holds-the-same.ts';
 import { SNAPSHOT_RACE_MS } from './snapshot-race.ts';
 

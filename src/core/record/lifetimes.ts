@@ -1,6 +1,6 @@
 // How long a cookie was to live: what each write asked for, and what the browser kept of it.
 import { MAX_LIFETIME_SECONDS } from '../cookie/cookie-limits.ts';
-import type { Lifetime } from '../schema/session.ts';
+import type { Lifetime } from '../schema/stored-record.ts';
 import type { Clock } from './clock.ts';
 import type { CookieHistory, StoreChange } from './jar.ts';
 import { type Writers, writtenAtMs } from './writer.ts';

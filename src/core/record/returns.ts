@@ -1,5 +1,5 @@
 // Identifiers that came back once their item had been deleted.
-import type { Return } from '../schema/session.ts';
+import type { Return } from '../schema/stored-record.ts';
 import type { ValueDigest } from '../schema/value.ts';
 import type { Clock } from './clock.ts';
 import type { CookieHistory } from './jar.ts';

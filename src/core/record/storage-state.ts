@@ -1,7 +1,7 @@
 import { joinInjectively } from '../cookie/join-injectively.ts';
 import type { Event } from '../schema/event.ts';
-import type { StorageRecord } from '../schema/session.ts';
 import type { StorageArea } from '../schema/storage.ts';
+import type { StorageRecord } from '../schema/stored-record.ts';
 import { ofKind } from './ordered-log.ts';
 import type { PageFinder } from './page-finder.ts';
 import { SNAPSHOT_RACE_MS } from './snapshot-race.ts';

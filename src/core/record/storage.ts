@@ -1,6 +1,6 @@
 import { compareText } from '../compare-text.ts';
 import type { Event } from '../schema/event.ts';
-import type { StorageRecord } from '../schema/session.ts';
+import type { StorageRecord } from '../schema/stored-record.ts';
 import type { Clock } from './clock.ts';
 import type { PageFinder } from './page-finder.ts';
 import { returnsOfItem } from './returns.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '../schema/session.ts';
+import type { Writer } from '../schema/stored-record.ts';
 import type { SeenAttempt } from './attempts-seen.ts';
 import type { StoreChange } from './jar.ts';
 

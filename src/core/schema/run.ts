@@ -3,16 +3,8 @@ import { phaseSchema } from './consent.ts';
 import { hostCategorySchema } from './host-category.ts';
 import { knownSchema } from './known.ts';
 import { purposeSchema } from './purpose.ts';
-import {
-  attemptSchema,
-  cookieRecordSchema,
-  pageSchema,
-  probeRecordSchema,
-  requestRecordSchema,
-  sessionRecordSchema,
-  sharingSchema,
-  storageRecordSchema,
-} from './session.ts';
+import { pageSchema, probeRecordSchema, requestRecordSchema, sessionRecordSchema, sharingSchema } from './session.ts';
+import { attemptSchema, cookieRecordSchema, storageRecordSchema } from './stored-record.ts';
 import { consentSchema, lookSchema, signalSchema } from './told-consent.ts';
 import { z } from './zod.ts';
 

@@ -1,6 +1,6 @@
 // Every cookie that a walk over the start page stores.
 import type { SameSite } from '../../core/schema/cookie.ts';
-import type { Writer } from '../../core/schema/session.ts';
+import type { Writer } from '../../core/schema/stored-record.ts';
 import { hosts } from '../hosts.ts';
 import { addresses } from './addresses.ts';
 import type { Occasion } from './occasion.ts';

@@ -1,5 +1,5 @@
 // Writes that are asked for on every page and that no browser stores, since each names a domain that is not its own.
-import type { Writer } from '../../core/schema/session.ts';
+import type { Writer } from '../../core/schema/stored-record.ts';
 import { hosts } from '../hosts.ts';
 import { addresses } from './addresses.ts';
 import type { Occasion } from './occasion.ts';

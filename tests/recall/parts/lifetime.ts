@@ -1,5 +1,5 @@
 import { cookieIdentity } from '../../../src/core/cookie/cookie-identity.ts';
-import type { CookieRecord } from '../../../src/core/schema/session.ts';
+import type { CookieRecord } from '../../../src/core/schema/stored-record.ts';
 import type { HeldCookie } from '../../helpers/whole-jar.ts';
 import { isNameOf } from '../belonging.ts';
 import type { RecallPart } from '../recall-part.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { record } from '../../../../src/core/record/record.ts';
-import { attemptSchema } from '../../../../src/core/schema/session.ts';
+import { attemptSchema } from '../../../../src/core/schema/stored-record.ts';
 import { held } from '../../../helpers/cookie-fixture.ts';
 import { type EventBuilder, session } from '../../../helpers/event-builder.ts';
 import { domains } from '../../cookie/set-cookie-vectors.ts';
