@@ -14,8 +14,14 @@ import { pressedPath } from './tool-routes.ts';
 
 export interface AuditedTool {
   readonly report: Report;
-  /** What arrived at the server, by scenario. */
-  readonly served: ReadonlyMap<string, readonly ServedRequest[]>;
+  readonly served: ReadonlyMap<string, Served>;
+}
+
+/** What arrived at the server in one scenario. A page sends its last words while the browser is closed, when nothing records them. */
+interface Served {
+  readonly all: readonly ServedRequest[];
+  /** As many of them had come before the recording was ended. */
+  readonly whileRecorded: number;
 }
 
 const scenarios = ['ignore', 'reject', 'accept', 'withdraw'] as const;
@@ -26,6 +32,7 @@ export async function auditTool(tool: ConsentTool, server: TlsServer): Promise<A
   if (browserPath === null) throw new Error('No Chromium found: install one, or set KAKVAKT_BROWSER.');
   const connectTo = [{ fromHost: null, fromPort: 443, toHost: '127.0.0.1', toPort: server.port }];
   const begins = new Map<string, number>();
+  const checks = new Map<string, number>();
   const { report } = await auditSite(
     auditOptions({
       ...hermeticConditions({ connectTo, spki: server.spki }),
@@ -38,19 +45,25 @@ export async function auditTool(tool: ConsentTool, server: TlsServer): Promise<A
       rawValues: true,
       timeoutMs: 20_000,
       observeMs: 500,
-      onProgress: ({ scenario }) => void (begins.has(scenario) || begins.set(scenario, server.log.length)),
+      onProgress({ scenario, doing }) {
+        const { length } = server.log;
+        // By then the last words of the browser before have come.
+        if (doing === 'opening' && !begins.has(scenario)) begins.set(scenario, length);
+        if (doing === 'checking' && !checks.has(scenario)) checks.set(scenario, length);
+      },
     }),
   );
-  const starts = [...begins.values(), server.log.length];
-  const served = [...begins.keys()].map((scenario, index) => {
-    const requests = server.log.slice(starts[index], starts[index + 1]);
-    return [scenario, requests] as const;
+  const ends = [...begins.values()].slice(1);
+  const served = [...begins].map(([scenario, start], index): [string, Served] => {
+    const all = server.log.slice(start, ends[index]);
+    return [scenario, { all, whileRecorded: (checks.get(scenario) ?? start) - start }];
   });
   return { report, served: new Map(served) };
 }
 
 /** Measured against what the tool itself remembers, and what reached the server. */
-export function factsOf({ report: { runs }, served }: AuditedTool, { agreed }: ConsentTool): ConsentFacts {
+export function factsOf(audited: AuditedTool, { agreed }: ConsentTool): ConsentFacts {
+  const { runs } = audited.report;
   const run = (scenario: string) => runs.find((one) => one.scenario === scenario);
   const remembers = (scenario: string): boolean | null => {
     const cookies = run(scenario)?.cookies.filter(({ removedAtMs }) => removedAtMs === null) ?? [];
@@ -64,33 +77,48 @@ export function factsOf({ report: { runs }, served }: AuditedTool, { agreed }: C
     accepted: chose('accept', 'accept') && remembers('accept') === true,
     rejected: chose('reject', 'reject') && remembers('reject') === false,
     withdrawn: chose('withdraw', 'accept', 'withdraw') && remembers('withdraw') === false,
-    phases: scenarios.every((scenario) => {
-      const one = run(scenario);
-      return one !== undefined && arePhasesRight(one, served.get(scenario) ?? []);
-    }),
+    phases: phaseFaults(audited).length === 0,
   };
 }
 
+/** What of a tool's runs lies in another phase than at the server, a line each. */
+export function phaseFaults({ report: { runs }, served }: AuditedTool): string[] {
+  const nothing: Served = { all: [], whileRecorded: 0 };
+  return runs.flatMap((run) =>
+    faultsOf(run, served.get(run.scenario) ?? nothing).map((fault) => `${run.scenario}: ${fault}`),
+  );
+}
+
 /** The trackers start with the yes: what they send and store lies behind the first press of a run that says it, or nowhere. */
-function arePhasesRight(run: Run, served: readonly ServedRequest[]): boolean {
+function faultsOf(run: Run, { all: served, whileRecorded }: Served): string[] {
   const saysYes = run.scenario === 'accept' || run.scenario === 'withdraw';
   const pressed = served.findIndex(({ path }) => path === pressedPath);
   const sent = served.flatMap(({ host }, index) => (host === trackerHost ? index : []));
-  const isAsTold = saysYes ? pressed !== -1 && sent.every((index) => index > pressed) : sent.length === 0;
+  const due = sent.filter((index) => index < whileRecorded);
   const recorded = run.requests.filter(({ host }) => host === trackerHost);
+  // One that was broken off may not have arrived.
+  const answered = recorded.filter(({ status }) => status !== null);
   const stored = [
     ...run.cookies.map(({ name, phase }) => ({ name, phase })),
     ...run.storage.map(({ key, phase }) => ({ name: key, phase })),
   ];
-  const storedBy = Object.values(trackerItems).map((pattern) => stored.filter(({ name }) => pattern.test(name)));
-  return (
-    isAsTold &&
-    // One that was broken off may not have arrived.
-    recorded.filter(({ status }) => status !== null).length <= sent.length &&
-    sent.length <= recorded.length &&
-    recorded.every(({ phase }) => phase === 'after-accept' || phase === 'after-withdrawal') &&
-    storedBy.every((items) => items.length > 0 === saysYes) &&
-    storedBy.flat().every(({ phase }) => phase === 'after-accept') &&
-    run.selfCheck?.missed.length === 0
-  );
+  const storedBy = Object.entries(trackerItems).map(([by, pattern]) => ({
+    by,
+    items: stored.filter(({ name }) => pattern.test(name)),
+  }));
+  const items = storedBy.flatMap((one) => one.items);
+  const early = saysYes ? sent.filter((index) => pressed === -1 || index < pressed) : sent;
+  const missed = run.selfCheck?.missed ?? ['everything'];
+  const asked = new Set<string>(['after-accept', 'after-withdrawal']);
+  return [
+    ...early.map((index) => `the server was asked at ${index}, pressed at ${pressed}`),
+    ...(answered.length <= sent.length ? [] : [`${answered.length} answers recorded, ${sent.length} requests served`]),
+    ...(due.length <= recorded.length ? [] : [`${due.length} requests served, ${recorded.length} recorded`]),
+    ...recorded.filter(({ phase }) => !asked.has(phase)).map(({ url, phase }) => `${url} is ${phase}`),
+    ...storedBy
+      .filter((one) => one.items.length > 0 !== saysYes)
+      .map(({ by, items: { length } }) => `${by}: ${length}`),
+    ...items.filter(({ phase }) => phase !== 'after-accept').map(({ name, phase }) => `${name} is ${phase}`),
+    ...missed.map((item) => `missed ${JSON.stringify(item)}`),
+  ];
 }

@@ -1,6 +1,6 @@
 // Whole audits of sites with real consent tools, and real trackers behind each.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditTool, factsOf } from '../consent/audit-tool.ts';
+import { auditTool, factsOf, phaseFaults } from '../consent/audit-tool.ts';
 import { type ConsentRow, consentTable } from '../consent/consent-table.ts';
 import { toolRoutes } from '../consent/tool-routes.ts';
 import { consentTools } from '../fixtures/consent-tools/consent-tools.ts';
@@ -32,6 +32,7 @@ test.each(consentTools.map((tool) => [tool.id, tool] as const))(
     const facts = factsOf(audited, tool);
     rows.push({ id, facts });
     expect(audited.report.problems).toEqual([]);
+    expect(phaseFaults(audited)).toEqual([]);
     expect(facts).toEqual({ detected: true, accepted: true, rejected: true, withdrawn: true, phases: true });
   },
   auditWithinMs,
