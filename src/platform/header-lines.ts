@@ -10,7 +10,7 @@ interface Header {
  */
 export function headerLines(headers: readonly Header[] | undefined, name: string): string[] {
   return (headers ?? [])
-    .filter((header) => header.name.toLowerCase() === name)
+    .filter((header) => header.name.length === name.length && header.name.toLowerCase() === name)
     .flatMap((header) => text(header).split('\n'));
 }
 

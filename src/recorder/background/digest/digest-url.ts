@@ -1,3 +1,4 @@
+import { parsedUrl } from '../parsed-url.ts';
 import { digest } from './digest.ts';
 import { identifierParts } from './identifier-parts.ts';
 import { isName } from './is-name.ts';
@@ -10,8 +11,9 @@ import type { SessionKey } from './session-key.ts';
  */
 export function digestUrl(url: string, key: SessionKey): string {
   if (key.rawValues) return url.slice(0, longest.url);
-  if (!URL.canParse(url)) return url === '' ? '' : mark(url, key);
-  const { protocol, host, pathname, search, hash } = new URL(url);
+  const parsed = parsedUrl(url);
+  if (parsed === null) return url === '' ? '' : mark(url, key);
+  const { protocol, host, pathname, search, hash } = parsed;
   if (protocol === 'data:') return `data:${pathname.split(/[;,]/, 1)[0]?.slice(0, longest.name)},${mark(url, key)}`;
   if (protocol === 'about:' || protocol === 'blob:') return cut(protocol + pathname, longest.path, key);
   if (host === '') return `${protocol}${mark(url, key)}`;

@@ -1,4 +1,5 @@
 import type { SentPersonalData } from '../../../core/schema/value.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import { isName } from './is-name.ts';
 import { textInBase64 } from './text-in-base64.ts';
 import { valueFlags } from './value-flags.ts';
@@ -8,8 +9,9 @@ import { valueFlags } from './value-flags.ts';
  * kept. Four numbers between dots are more often a version than anybody's address, so those are left out.
  */
 export function personalDataOfUrl(url: string): SentPersonalData[] {
-  if (!URL.canParse(url)) return [];
-  const { pathname, search } = new URL(url);
+  const parsed = parsedUrl(url);
+  if (parsed === null) return [];
+  const { pathname, search } = parsed;
   const steps = pathname
     .slice(0, longest.url)
     .split('/', mostFields)
@@ -30,10 +32,13 @@ export function personalDataOfUrl(url: string): SentPersonalData[] {
 
 const mostFields = 200;
 const mostPlaces = 20;
+/** An address `a@b.se`: nothing shorter has one of the forms. */
+const shortest = 6;
 const longest = { url: 16_384, value: 2_048 };
 
 /** As it stands, percent-decoded (an address within an address is encoded twice), and from base64. */
 function flagsOf(text: string): SentPersonalData['flags'] {
+  if (text.length < shortest) return [];
   const readings = [text, decoded(text), decoded(decoded(text)), textInBase64(unpadded(text)) ?? ''];
   const flags = [...new Set(readings)].flatMap(valueFlags);
   return [...new Set(flags)].filter((flag) => flag !== 'ip-address');

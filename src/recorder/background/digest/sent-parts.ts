@@ -1,6 +1,7 @@
 // What of a request looks like identifiers, and where it stands.
 import type { SentIdentifier } from '../../../core/schema/value.ts';
 import type { SeenBody } from '../../../platform/seen-body.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import { identifierParts } from './identifier-parts.ts';
 import { isName } from './is-name.ts';
 
@@ -16,8 +17,9 @@ interface Field {
 
 /** In the path and the query of an address; a fragment is not sent. */
 export function partsOfUrl(url: string): SentPart[] {
-  if (!URL.canParse(url)) return [];
-  const { pathname, search } = new URL(url);
+  const parsed = parsedUrl(url);
+  if (parsed === null) return [];
+  const { pathname, search } = parsed;
   const segments = pathname.slice(0, longest).split('/', mostFields);
   return [
     ...within(

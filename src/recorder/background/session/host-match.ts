@@ -1,6 +1,8 @@
+import { parsedUrl } from '../parsed-url.ts';
+
 /** Host of a URL, in lower case; empty for one that has none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return parsedUrl(url)?.hostname ?? '';
 }
 
 /** Whether a cookie of this domain is sent to the host (RFC 6265bis section 5.1.3). */

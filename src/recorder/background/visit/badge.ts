@@ -11,9 +11,10 @@ export interface Badge {
   rest(): Promise<void>;
 }
 
+/** Of a session whose number is not true any more: since when, and when something was recorded last. */
 interface Wait {
   readonly sinceMs: number;
-  readonly timer: ReturnType<typeof setTimeout>;
+  readonly lastMs: number;
 }
 
 /** Counting takes time from the page that is loading: it waits for a pause, but not for ever. */
@@ -24,6 +25,17 @@ const page = 'src/ui/badge/badge.html';
 export function createBadge(): Badge {
   const waits = new Map<string, Wait>();
   let opening: Promise<void> = Promise.resolve();
+
+  /** A timer for each event would cost more than to look again. */
+  function wait(recorder: Recorder, session: ActiveSession, delayMs: number): void {
+    setTimeout(() => {
+      const { sinceMs, lastMs } = waits.get(session.id) ?? { sinceMs: 0, lastMs: 0 };
+      const restMs = Math.min(lastMs + pauseMs, sinceMs + longestWaitMs) - Date.now();
+      if (restMs > 0) return wait(recorder, session, restMs);
+      // A tab that was closed meanwhile has no icon: nobody misses the number.
+      void count(recorder, session).catch(() => undefined);
+    }, delayMs);
+  }
 
   async function count(recorder: Recorder, session: ActiveSession): Promise<void> {
     waits.delete(session.id);
@@ -39,12 +51,10 @@ export function createBadge(): Badge {
   return {
     touch(recorder, session) {
       if (!session.isConfirmed) return;
-      const { sinceMs, timer } = waits.get(session.id) ?? { sinceMs: Date.now(), timer: undefined };
-      clearTimeout(timer);
-      const delayMs = Math.max(0, Math.min(pauseMs, sinceMs + longestWaitMs - Date.now()));
-      // A tab that was closed meanwhile has no icon: nobody misses the number.
-      const next = setTimeout(() => void count(recorder, session).catch(() => undefined), delayMs);
-      waits.set(session.id, { sinceMs, timer: next });
+      const lastMs = Date.now();
+      const waiting = waits.get(session.id);
+      waits.set(session.id, { sinceMs: waiting?.sinceMs ?? lastMs, lastMs });
+      if (waiting === undefined) wait(recorder, session, pauseMs);
     },
     async rest() {
       if (await isPageOpen()) await chrome.offscreen.closeDocument();
