@@ -7,7 +7,9 @@ import type { SessionRecord } from '../core/schema/session.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
 import { rulesOfVisits } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
+import { browserAhead } from './browser/browser-ahead.ts';
 import { browserIdentity } from './browser/browser-identity.ts';
+import { launch } from './browser/launch.ts';
 import { type MakeResolver, ownResolver, withCanonicalNames } from './dns/with-canonical-names.ts';
 import { type PlannedVisit, planVisits } from './plan-visits.ts';
 import { runScenario, type ScenarioResult, type ScenarioTask } from './scenario/run-scenario.ts';
@@ -28,7 +30,10 @@ interface VisitResult extends ScenarioResult {
   readonly visit: PlannedVisit;
 }
 
-const realBrowser = { browserIdentity, runScenario };
+/** What differs from visit to visit. */
+type VisitTask = Pick<ScenarioTask, 'scenario' | 'sessionId' | 'gpc' | 'otherPages' | 'onStep'>;
+
+const realBrowser = { browserIdentity, launch, runScenario };
 
 /**
  * Visits a site in each scenario, as often as asked for, and judges what was recorded. What goes wrong with the site or the browser on the way
@@ -40,25 +45,11 @@ export async function auditSite(
   makeResolver: MakeResolver = ownResolver,
 ): Promise<AuditResult> {
   const identity = await browser.browserIdentity(options);
-  const { policy, policySource, profile, toolVersion, rawValues, scenarios, onProgress, onScenarioEnd } = options;
+  const { policy, policySource, profile, toolVersion, rawValues } = options;
   const url = shownUrl(options.url, rawValues);
-  const visits = planVisits(options);
-  const results: VisitResult[] = [];
-  for (const [index, visit] of visits.entries()) {
-    const { scenario, sessionId, gpc } = visit;
-    if (scenario !== scenarios[0] && !gpc && !isWorthChoosing(results, options)) continue;
-    const place = { scenario, gpc, number: index + 1, of: visits.length };
-    const onStep: ScenarioTask['onStep'] = (doing, events) => onProgress({ ...place, doing, events });
-    const startedAtMs = Date.now();
-    // The same in every visit: what the first one found.
-    const otherPages = results[0]?.otherPages ?? null;
-    const play = browser.runScenario({ scenario, sessionId, gpc, identity, options, otherPages, onStep });
-    const result = await (index === 0 ? play : play.catch(notPlayed(scenario, url)));
-    results.push({ ...result, visit });
-    onScenarioEnd({ ...place, elapsedMs: Date.now() - startedAtMs });
-    // The next visit would meet the same closed door.
-    if (index === 0 && result.problems.some((problem) => isUnreachable(problem, url))) break;
-  }
+  const browsers = browserAhead(() => browser.launch({ ...options, userAgent: identity.userAgent }));
+  const play = (task: VisitTask) => browser.runScenario({ ...task, identity, options, launch: browsers.take });
+  const results = await playVisits(options, play, browsers.prepare).finally(browsers.close);
   const recorded = results.filter(({ events }) => events.length > 0);
   const sessions = await withCanonicalNames(recorded.map(toSession), options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, run: null, url, detail: '' } as const;
@@ -70,6 +61,38 @@ export async function auditSite(
   const report = audit({ sessions, policy, policySource, profile, url, toolVersion, problems, rules, knowledge });
   const events = recorded.map((one) => one.events);
   return { report, sessions, events, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
+}
+
+/** `prepare` is called while a visit waits and another may follow it. */
+async function playVisits(
+  options: AuditOptions,
+  play: (task: VisitTask) => Promise<ScenarioResult>,
+  prepare: () => void,
+): Promise<VisitResult[]> {
+  const { scenarios, onProgress, onScenarioEnd } = options;
+  const url = shownUrl(options.url, options.rawValues);
+  const visits = planVisits(options);
+  const results: VisitResult[] = [];
+  for (const [index, visit] of visits.entries()) {
+    const { scenario, sessionId, gpc } = visit;
+    if (scenario !== scenarios[0] && !gpc && !isWorthChoosing(results, options)) continue;
+    const place = { scenario, gpc, number: index + 1, of: visits.length };
+    const onStep: ScenarioTask['onStep'] = (doing, events) => {
+      // Its page has loaded: whatever time is left to the machine would go by unused.
+      if (doing === 'settling' && index + 1 < visits.length) prepare();
+      onProgress({ ...place, doing, events });
+    };
+    const startedAtMs = Date.now();
+    // The same in every visit: what the first one found.
+    const otherPages = results[0]?.otherPages ?? null;
+    const playing = play({ scenario, sessionId, gpc, otherPages, onStep });
+    const result = await (index === 0 ? playing : playing.catch(notPlayed(scenario, url)));
+    results.push({ ...result, visit });
+    onScenarioEnd({ ...place, elapsedMs: Date.now() - startedAtMs });
+    // The next visit would meet the same closed door.
+    if (index === 0 && result.problems.some((problem) => isUnreachable(problem, url))) break;
+  }
+  return results;
 }
 
 /** Who did not ask for a choice in particular is not kept waiting for a banner that was not there. */

@@ -12,6 +12,7 @@ import { emptyReport } from '../cli/support/empty-report.ts';
 import { auditOptions } from '../helpers/audit-options.ts';
 import { type DnsServer, startDnsServer } from '../helpers/dns-server.ts';
 import { session } from '../helpers/event-builder.ts';
+import { unusedBrowser } from '../helpers/unused-browser.ts';
 
 function started({ scenario, sessionId }: ScenarioTask): Event {
   const { environment } = emptyReport;
@@ -31,6 +32,7 @@ function started({ scenario, sessionId }: ScenarioTask): Event {
 function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
   return {
     browserIdentity: async () => ({ version: '1', userAgent: 'Mozilla/5.0' }),
+    launch: () => Promise.reject(new Error('No browser here')),
     runScenario: async (task: ScenarioTask): Promise<ScenarioResult> => {
       task.onStep('opening', 0);
       return {
@@ -165,11 +167,11 @@ test('a site that goes away later is tried again', async () => {
 test('a further page that is not there keeps no scenario from being played, and all walk the same pages', async () => {
   const otherPages = ['https://shop.test/gone'];
   const gone = { ...problem('page-error', 'ignore'), url: 'https://shop.test/gone' };
-  const { runScenario, browserIdentity } = browser({ ignore: { problems: [gone], otherPages } });
+  const { runScenario, ...rest } = browser({ ignore: { problems: [gone], otherPages } });
   const walked: (readonly string[] | null)[] = [];
   const times: ScenarioTime[] = [];
   const { sessions } = await auditSite(auditOptions({ onScenarioEnd: (time) => void times.push(time) }), {
-    browserIdentity,
+    ...rest,
     runScenario: (task) => {
       walked.push(task.otherPages);
       return runScenario(task);
@@ -193,15 +195,42 @@ test('a cookie that the browser has and the recorder missed is a problem', async
 });
 
 test('a browser that does not start again takes nothing away', async () => {
-  const { runScenario, browserIdentity } = browser({});
+  const { runScenario, ...rest } = browser({});
   const failing = async (task: ScenarioTask): Promise<ScenarioResult> => {
     if (task.scenario === 'reject')
       throw new UsageError(messages.browserNotStarted, { path: '/b', reason: 'no memory' });
     return runScenario(task);
   };
-  const { report, sessions } = await auditSite(auditOptions({}), { browserIdentity, runScenario: failing });
+  const { report, sessions } = await auditSite(auditOptions({}), { ...rest, runScenario: failing });
   expect(sessions.map(({ scenario }) => scenario)).toEqual(['ignore', 'accept']);
   expect(report.problems).toMatchObject([{ code: 'browser-crashed', scenario: 'reject', detail: 'no memory' }]);
+});
+
+test.each([
+  ['every visit has a page that loads', {}, 3, 3, 3],
+  ['no banner was seen: the one for the next visit is not needed', { asksForConsent: false }, 1, 2, 2],
+])('a visit that waits has the next browser started: %s', async (_what, ignore, visits, launched, closed) => {
+  const counts = { visits: 0, launched: 0, closed: 0 };
+  const seen = browser({ ignore });
+  await auditSite(auditOptions({ areScenariosAsked: false, consentSelectors: null }), {
+    ...seen,
+    launch: async () => {
+      counts.launched += 1;
+      return unusedBrowser('', () => {
+        counts.closed += 1;
+      });
+    },
+    async runScenario(task) {
+      counts.visits += 1;
+      const launched = await task.launch();
+      task.onStep('settling', 0);
+      task.onStep('settling', 1);
+      const result = await seen.runScenario(task);
+      await launched.close();
+      return { ...result, asksForConsent: result.asksForConsent ?? true };
+    },
+  });
+  expect(counts).toEqual({ visits, launched, closed });
 });
 
 test('a browser that never starts gives no report', async () => {

@@ -7,6 +7,7 @@ import { type AuditResult, auditSite } from '../../src/audit/audit-site.ts';
 import { browserIdentity } from '../../src/audit/browser/browser-identity.ts';
 import { parseConnectTo } from '../../src/audit/browser/connect-to.ts';
 import { findBrowser } from '../../src/audit/browser/find-browser.ts';
+import { launch } from '../../src/audit/browser/launch.ts';
 import { runScenario } from '../../src/audit/scenario/run-scenario.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { reportView } from '../../src/report/view/report-view.ts';
@@ -44,7 +45,7 @@ beforeAll(async () => {
     timeoutMs: 15_000,
     observeMs: 500,
   });
-  result = await auditSite(options, { browserIdentity, runScenario }, () => {
+  result = await auditSite(options, { browserIdentity, launch, runScenario }, () => {
     const resolver = new Resolver({ timeout: 1000, tries: 1 });
     resolver.setServers([dns.address]);
     return resolver;

@@ -7,7 +7,7 @@ import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.t
 import { seesBanner } from '../banner/see-page.ts';
 import type { BrowserIdentity } from '../browser/browser-identity.ts';
 import { type BrowserCookie, browserJar } from '../browser/browser-jar.ts';
-import { type LaunchedBrowser, launch } from '../browser/launch.ts';
+import type { LaunchedBrowser } from '../browser/launch.ts';
 import { driverEnvironment } from '../environment.ts';
 import { ScenarioStopped } from '../problem.ts';
 import { answerWithin } from '../recorder/answer-within.ts';
@@ -42,6 +42,8 @@ export interface ScenarioTask {
   readonly gpc: boolean;
   readonly identity: BrowserIdentity;
   readonly options: AuditOptions;
+  /** A browser of its own. */
+  readonly launch: () => Promise<LaunchedBrowser>;
   /** The pages that an earlier scenario walked after the first; null: they are to be found. */
   readonly otherPages: readonly string[] | null;
   /** Called at each step, and whenever more events were recorded in it. */
@@ -50,9 +52,9 @@ export interface ScenarioTask {
 
 /** Plays one scenario in a browser of its own, and leaves nothing behind. Rejects only where nothing could be recorded. */
 export async function runScenario(task: ScenarioTask): Promise<ScenarioResult> {
-  const { identity, options, onStep } = task;
+  const { identity, options, launch, onStep } = task;
   onStep('starting', 0);
-  const launched = await launch({ ...options, userAgent: identity.userAgent });
+  const launched = await launch();
   try {
     const recorder = await openRecorder(launched, options.extensionDir);
     return await visit(task, launched, recorder, await driverEnvironment(recorder.page, identity, options, task.gpc));
