@@ -183,6 +183,8 @@ export const roleWords: Readonly<Record<ControlRole, readonly string[]>> = {
     'ändra ditt samtycke *',
     'ändra mitt samtycke *',
     'ändra ditt val *',
+    'ändra mitt val *',
+    'ändra dina val *',
     'ändra mina val *',
     'hantera samtycke *',
     'hantera ditt samtycke *',

@@ -67,7 +67,15 @@ describe.each([
   ['close', ['Stäng', '×', '✕', 'Close']],
   [
     'withdraw',
-    ['Återkalla samtycke', 'Ändra ditt val', 'Hantera samtycke', 'Kakor', 'Withdraw consent', 'Manage cookies'],
+    [
+      'Återkalla samtycke',
+      'Ändra ditt val',
+      'Ändra mitt val om kakor',
+      'Hantera samtycke',
+      'Kakor',
+      'Withdraw consent',
+      'Manage cookies',
+    ],
   ],
 ] as const)('%s is what is likeliest meant by', (role, texts) => {
   test.each(texts)('%s', (text) => {
