@@ -1,6 +1,8 @@
 // Commands that read files and write what they say: each is a task with words and options of its own.
 import { parseArgs } from 'node:util';
 import { UsageError } from '../audit/usage-error.ts';
+import { locales } from '../i18n/locale.ts';
+import { choice } from './choice.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -29,6 +31,7 @@ export async function runTask(
   const usage = `${command} ${name} ${task.usage}`;
   if (isHelp) return tellUsage(usage, io);
   const { positionals, values } = parse(task, usage, rest);
+  choice(values, 'lang', locales);
   if (positionals.length < task.least || positionals.length > (task.most ?? Number.POSITIVE_INFINITY)) {
     throw new UsageError(taskMessages.wrongFiles, { usage });
   }
@@ -44,7 +47,7 @@ function usagesOf(command: string, tasks: readonly Task[]): string {
   return tasks.map(({ name, usage }) => `${command} ${name} ${usage}`).join('\n  ');
 }
 
-/** `--lang` was heeded before the command began. */
+/** `--lang` was heeded before the command began, when nobody could be told that it names none. */
 function parse({ options }: Task, usage: string, argv: readonly string[]) {
   try {
     return parseArgs({

@@ -27,6 +27,10 @@ export const taskMessages = {
     what: { sv: 'Fel antal filer.', en: 'The number of files is wrong.' },
     next: { sv: 'Skriv: {usage}', en: 'Write: {usage}' },
   },
+  noChoice: {
+    what: { sv: '--{option} saknas.', en: '--{option} is missing.' },
+    next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },
+  },
   unknownChoice: {
     what: { sv: '--{option}: ”{given}” finns inte att välja.', en: '--{option}: “{given}” cannot be chosen.' },
     next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },

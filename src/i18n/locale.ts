@@ -1,6 +1,6 @@
 import type { Locale } from '../core/schema/text.ts';
 
-export const locales: readonly Locale[] = ['sv', 'en'];
+export const locales = ['sv', 'en'] as const satisfies readonly Locale[];
 
 /** The first tag (BCP 47, in the reader’s order) that Kakvakt speaks; English when it speaks none. */
 export function chooseLocale(tags: readonly string[]): Locale {

@@ -57,9 +57,11 @@ test.each([
   [['draft', 'package.json'], 'package.json is neither a report nor a saved visit'],
   [['draft', 'README.md'], 'README.md is not JSON.'],
   [
-    ['export', 'policies/5dportalen.se.json', '--output', 'nowhere/x.json'],
+    ['export', 'policies/5dportalen.se.json', '--format', 'wat', '--output', 'nowhere/x.json'],
     'nowhere/x.json could not be written (ENOENT)',
   ],
+  [['export', 'policies/5dportalen.se.json'], '--format is missing.'],
+  [['check', 'policies/5dportalen.se.json', '--lang', 'fr'], '--lang: “fr” cannot be chosen.'],
 ])('%j: what is wrong', async (words, said) => {
   expect(await run(...words)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
 });

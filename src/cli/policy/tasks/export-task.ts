@@ -4,7 +4,7 @@ import type { Translator } from '../../../i18n/translator.ts';
 import { exportFormats } from '../../../policy/export/export-format.ts';
 import { exportPolicy, type Loss } from '../../../policy/export/export-policy.ts';
 import { nameWords } from '../../../policy/table/name-words.ts';
-import { choice } from '../../choice.ts';
+import { requiredChoice } from '../../choice.ts';
 import { namedPolicy } from '../../choose-policy.ts';
 import { say } from '../../say.ts';
 import type { Task } from '../../task.ts';
@@ -19,7 +19,7 @@ export const exportTask: Task = {
   most: 1,
   options: { format: { type: 'string' }, output: { type: 'string' }, force: { type: 'boolean' } },
   async run([file = ''], values, { stdout, stderr, translator }) {
-    const format = choice(values, 'format', exportFormats);
+    const format = requiredChoice(values, 'format', exportFormats);
     const { policy } = await namedPolicy(file);
     const { text, losses } = exportPolicy(policy, format, { language: translator.locale });
     await writeOutput(text, values, stdout);
