@@ -2,11 +2,16 @@
 import type { Declaration } from '../../core/schema/declaration.ts';
 import type { DeclaredDuration } from '../../core/schema/declared-duration.ts';
 import type { NameMatch } from '../../core/schema/name-match.ts';
+import { localeSchema } from '../../core/schema/text.ts';
 import type { WordedDuration } from '../duration/worded-duration.ts';
 import type { ImportedItem, ImportedName, NamePart } from './imported-item.ts';
 
-/** What is not said stays unknown; consent is never read out of a category. @param id Unique in the policy file */
-export function toDeclaration(item: ImportedItem, id: string): Declaration {
+/**
+ * What is not said stays unknown; consent is never read out of a category.
+ * @param id Unique in the policy file
+ * @param language Of the page's own words, BCP 47
+ */
+export function toDeclaration(item: ImportedItem, id: string, language: string): Declaration {
   const { kind, provider, purpose, purposeText, duration } = item;
   const common = {
     id,
@@ -14,8 +19,7 @@ export function toDeclaration(item: ImportedItem, id: string): Declaration {
     depth: 'named',
     provider,
     purpose,
-    // The page's words stand in both places: a translation would be ours.
-    ...(purposeText === null ? {} : { purposeText: { sv: purposeText, en: purposeText } }),
+    ...(purposeText === null ? {} : wordedPurpose(purposeText, language)),
     consent: { kind: 'unknown' },
   } as const;
   if (kind === 'pixel') {
@@ -24,6 +28,16 @@ export function toDeclaration(item: ImportedItem, id: string): Declaration {
   }
   const stored = { ...common, domain: item.domain, name: nameMatch(item.name), duration: declaredDuration(duration) };
   return kind === 'cookie' ? { ...stored, kind, party: item.party } : { ...stored, kind: 'storage', area: kind };
+}
+
+/** The page's words stand in both places, since a translation would be ours: a person has yet to translate them. */
+function wordedPurpose(text: string, language: string): Pick<Declaration, 'purposeText' | 'toConfirm'> {
+  const [primary] = language.toLowerCase().split('-');
+  const untranslated = localeSchema.options.filter((locale) => locale !== primary);
+  return {
+    purposeText: { sv: text, en: text },
+    toConfirm: untranslated.map((locale) => `purposeText.${locale}`),
+  };
 }
 
 /** False where the name is longer than a name, a beginning or a pattern may be. */

@@ -42,6 +42,7 @@ export function importPage(html: string, { language, siteDomains }: PageOptions)
   const root = parseHtml(html.slice(0, mostCharacters));
   if (root === null) return nothing(unreadWords.tooTangled, language);
   const read = readPage(root);
+  const written = language ?? pageLanguage(root, read.text);
   const found = read.described.map((one) => itemsOf(one, siteDomains));
   const items = found.flatMap((one) => one.items);
   const ids = declarationIds(items.slice(0, mostItems));
@@ -51,9 +52,9 @@ export function importPage(html: string, { language, siteDomains }: PageOptions)
     ...(html.length > mostCharacters ? [wholePage(unreadWords.tooLarge)] : []),
   ];
   return {
-    declarations: items.slice(0, mostItems).map((item, i) => toDeclaration(item, ids[i] ?? `item-${i + 1}`)),
+    declarations: items.slice(0, mostItems).map((item, i) => toDeclaration(item, ids[i] ?? `item-${i + 1}`, written)),
     unread: unread.map(({ where, why }) => ({ where: shown(where), why })),
-    language: language ?? pageLanguage(root, read.text),
+    language: written,
   };
 }
 

@@ -42,10 +42,14 @@ test.each(['sv', 'en'] as const)(
     const html = tablesInHtml(declaredTables(shop, translator(locale)));
     const { declarations, unread, language } = importPage(html, { siteDomains: ['shop.test'] });
     const text = said[locale];
-    // Ids are made anew, and a sentence is read in the one language of the page.
-    const expected = shop.declarations.map((one) =>
-      one.purposeText === undefined ? { ...one, id: '' } : { ...one, id: '', purposeText: { sv: text, en: text } },
-    );
+    // Ids are made anew, and a sentence is read in the one language of the page: the other waits for a translation.
+    const toConfirm = [locale === 'sv' ? 'purposeText.en' : 'purposeText.sv'];
+    const worded = { purposeText: { sv: text, en: text }, toConfirm };
+    const expected = shop.declarations.map((one) => ({
+      ...one,
+      id: '',
+      ...(one.purposeText === undefined ? {} : worded),
+    }));
     expect(declarations.map((read) => ({ ...read, id: '' }))).toEqual(expected);
     expect(unread).toEqual([]);
     expect(language).toBe(locale);
