@@ -69,7 +69,8 @@ function partyOf(said: Described['said']): 'first' | 'third' | null {
   return firstParty.test(text) ? 'first' : 'third';
 }
 
-const firstParty = /first.?party|1st.?party|första.?part|förste.?part|første.?part|egen kaka|^first$/i;
+const firstParty =
+  /first.?party|1st.?party|första.?part|förste.?part|første.?part|egen kaka|^\s*(?:first|egen|egna|eget|own|ours?|vår|våra|vores|oss?|us|vi själva|ourselves|webbplatsen|den här webbplatsen|denna webbplats|th(?:is|e) (?:web)?site)\s*$/i;
 const thirdParty = /third.?party|3rd.?party|tredje.?part|^third$/i;
 
 function isParty(text: string): boolean {

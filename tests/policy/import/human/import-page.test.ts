@@ -109,6 +109,13 @@ describe('smaller shapes', () => {
         ['cookie', 'a_2', null, null, null, 'unknown', 'session', null],
       ],
     ],
+    ...(['Egen', 'Oss', 'Os', 'Vår', 'Webbplatsen', 'This site'] as const).map(
+      (own): [string, string, DeclaredRow[]] => [
+        `the site as ${own}`,
+        `<table><tr><th>Cookie</th><th>Provider</th><th>Expiry</th></tr><tr><td>_a</td><td>${own}</td><td>1 year</td></tr></table>`,
+        [['cookie', '_a', null, 'first', null, 'unknown', year, null]],
+      ],
+    ),
     [
       'a labelled heading',
       '<h3>Namn: _ma</h3><p>Lagringstid: 2 år</p><p>Syfte: Räknar besök.</p>',
