@@ -1,5 +1,6 @@
 // Identifiers of the site's own items that another party received.
 import { defineRule } from '../core/audit/rule.ts';
+import type { Policy } from '../core/schema/policy.ts';
 import type { Run, RunRequest, RunSharing } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
@@ -27,24 +28,30 @@ export const identifierShared = defineRule({
         en: 'With the same identifier on both sides, the recipient can tie what happens here to one visitor, on other sites too. Whoever embeds another’s tool answers together with them for what is sent (Court of Justice, C-40/17 Fashion ID).',
       },
       fix: {
-        sv: 'Behövs det, säg i policyn att id:t i {name} skickas till {site} och varför, och låt det vänta på ett ja. Annars stäng av det i verktygets inställningar.',
-        en: 'If it is needed, say in the policy that the identifier in {name} goes to {site}, and why, and let it wait for a yes. If not, switch it off in the tool’s settings.',
+        sv: 'Behövs det, säg i policyn att id:t i {name} skickas till {site} och varför, med samma företag som provider på båda raderna, och låt det vänta på ett ja. Annars stäng av det i verktygets inställningar.',
+        en: 'If it is needed, say in the policy that the identifier in {name} goes to {site}, and why, with the same organisation as provider in both rows, and let it wait for a yes. If not, switch it off in the tool’s settings.',
       },
     },
   },
   check({ runs, policy }) {
     const isLeftAlone = isExemptRecipient(policy);
+    const isTold = saysWhoReceives(policy);
+    const untold = (run: Run) =>
+      sharingsOf(run).filter(
+        (received) => isJudged(received.request) && !isLeftAlone(received.request) && !isTold(run, received),
+      );
     const passedOn = observed(
       runs,
-      (run) => sharingsOf(run).filter(({ request }) => isJudged(request) && !isLeftAlone(request)),
+      untold,
       ({ request }) => recipientSubject(request),
       (run, { sharing }) => sharingEvidence(run, sharing),
     );
+    const byRecipient = Map.groupBy(runs.flatMap(untold), ({ request }) => recipientSubject(request).id);
     return verdict(
       passedOn.map((seen) => {
         const { request, sharing } = seen.item;
-        const names = new Set(runs.flatMap((run) => itemsSentTo(run, seen.subject.id)));
-        const data = { site: seen.subject.name, name: sharing.item.name, others: names.size - 1, ...whose(request) };
+        const items = new Set(byRecipient.get(seen.subject.id)?.map((one) => itemKey(one.sharing)));
+        const data = { site: seen.subject.name, name: sharing.item.name, others: items.size - 1, ...whose(request) };
         return draft('shared', seen, data, basis(policy, request.declaration));
       }),
       missingEvidence(runs, forHosts),
@@ -66,7 +73,19 @@ function sharingsOf({ sharings, requests }: Run): Received[] {
   });
 }
 
-function itemsSentTo(run: Run, recipient: string): string[] {
-  const sent = sharingsOf(run).filter(({ request }) => recipientSubject(request).id === recipient);
-  return sent.map(({ sharing }) => `${sharing.item.kind} ${sharing.item.id}`);
+function itemKey({ item: { kind, id } }: RunSharing): string {
+  return `${kind} ${id}`;
+}
+
+/** After a yes, and to the very organisation that the policy names both as the recipient and as the provider of the item. */
+function saysWhoReceives({ declarations }: Policy): (run: Run, received: Received) => boolean {
+  const providers = new Map(
+    declarations.flatMap((one) => (one.depth === 'named' && one.provider !== null ? [[one.id, one.provider]] : [])),
+  );
+  return ({ cookies, storage }, { sharing, request }) => {
+    if (sharing.phase !== 'after-accept' || request.declared !== 'named') return false;
+    const item = [...cookies, ...storage].find(({ id }) => id === sharing.item.id);
+    const provider = providers.get(item?.declaration ?? '');
+    return provider !== undefined && provider === providers.get(request.declaration ?? '');
+  };
 }

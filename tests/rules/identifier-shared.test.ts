@@ -1,3 +1,4 @@
+import type { Phase } from '../../src/core/schema/consent.ts';
 import { identifierShared } from '../../src/rules/identifier-shared.ts';
 import { policy } from '../helpers/policy-builder.ts';
 import { ruleTester } from '../helpers/rule-tester.ts';
@@ -8,6 +9,13 @@ const ads = { organisation: 'Ads', organisationSource: 'third-party-web', catego
 const known = { whose: 'known', organisation: 'Ads', source: 'third-party-web' };
 const sharing = run().cookie('_ga').request(hit, ads).shares('_ga', hit, { parameter: 'cid' });
 const found = { message: 'shared', subject: 'ads.test', severity: 'warning' } as const;
+const told = policy().cookie('_ga', { provider: 'Ads AB' }).recipient('ads.test', { provider: 'Ads AB' });
+const named = { ...ads, declared: 'named', declaration: 'ads-test' } as const;
+const agreed = (phase: Phase, declaration = 'ga') =>
+  run()
+    .cookie('_ga', { coverage: 'named', declaration })
+    .request(hit, named)
+    .shares('_ga', hit, { phase, parameter: 'cid' });
 const reason = { sv: 'Behövs.', en: 'Needed.' };
 
 ruleTester(identifierShared, {
@@ -22,8 +30,31 @@ ruleTester(identifierShared, {
       runs: [run().cookie('cart').request(hit, { declared: 'named', declaration: 'ads-test' }).shares('cart', hit)],
       policy: policy().recipient('ads.test', { consent: { kind: 'exempt', exemption: 'user-input', reason } }),
     },
+    {
+      name: 'what goes, after a yes, to the organisation that the policy names for item and recipient',
+      runs: [agreed('after-accept')],
+      policy: told,
+    },
   ],
   loud: [
+    {
+      name: 'the same before a yes',
+      runs: [agreed('before-choice')],
+      policy: told,
+      findings: [{ ...found, data: { site: 'ads.test', name: '_ga', others: 0, ...known }, declaration: 'ads-test' }],
+    },
+    {
+      name: 'the same in an item of which the policy says that it is another’s',
+      runs: [agreed('after-accept')],
+      policy: policy().cookie('_ga', { provider: 'Shop AB' }).recipient('ads.test', { provider: 'Ads AB' }),
+      findings: [{ ...found, data: { site: 'ads.test', name: '_ga', others: 0, ...known }, declaration: 'ads-test' }],
+    },
+    {
+      name: 'the same in an item of which the policy does not speak',
+      runs: [agreed('after-accept', 'other')],
+      policy: told,
+      findings: [{ ...found, data: { site: 'ads.test', name: '_ga', others: 0, ...known }, declaration: 'ads-test' }],
+    },
     {
       name: 'an identifier in the address of a request',
       runs: [sharing],
