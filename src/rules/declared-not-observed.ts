@@ -1,5 +1,6 @@
 // What the policy names and no visit showed. Here absence is the finding, so any hole in the evidence leaves it open.
 import { defineRule, undecided } from '../core/audit/rule.ts';
+import type { Declaration } from '../core/schema/declaration.ts';
 import type { Run } from '../core/schema/run.ts';
 import { basis } from './support/basis.ts';
 import { draft } from './support/draft.ts';
@@ -47,7 +48,7 @@ export const declaredNotObserved = defineRule({
     const named = policy.declarations.filter(({ depth }) => depth === 'named');
     if (named.length === 0) return undecided('named-declarations');
     const seen = new Set(runs.flatMap(declarationsSeen));
-    const unseen = named.filter(({ id }) => !seen.has(id));
+    const unseen = named.filter((one) => isForAll(one) && !seen.has(one.id));
     const missing = missingEvidence(runs, forCookies);
     if (unseen.length > 0 && missing.length > 0) return undecided(...missing);
     const saidYes = runs.some(({ consent }) => consent.some(({ choice }) => choice === 'accept'));
@@ -67,6 +68,11 @@ export const declaredNotObserved = defineRule({
     );
   },
 });
+
+/** Who is logged in meets more than a visit to public pages can. */
+function isForAll({ audience = 'all' }: Declaration): boolean {
+  return audience === 'all';
+}
 
 function declarationsSeen({ cookies, storage, requests }: Run): (string | null)[] {
   return [...cookies, ...storage, ...requests].map(({ declaration }) => declaration);

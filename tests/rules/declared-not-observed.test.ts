@@ -20,6 +20,11 @@ ruleTester(declaredNotObserved, {
       runs: [all],
       policy: three.cookiesInGeneral('third-party-cookies'),
     },
+    {
+      name: 'what only members and those who run the site meet',
+      runs: [all],
+      policy: three.cookie('kom_ihag', { audience: 'member' }).cookie('wp-settings-*', { audience: 'administrator' }),
+    },
   ],
   loud: [
     {
