@@ -92,11 +92,14 @@ function isForStatistics({ purpose, known }: RunCookie): boolean {
 /** Readings of one lifetime may differ by two seconds (see core/record/lifetimes.ts): writes closer than this tell nothing. */
 const leastApartSeconds = 5;
 const toleranceSeconds = 2;
+/** Half an hour from the latest page on holds one visit together, and knows nobody on the next. */
+const longestVisitSeconds = 86_400;
 
 /** A later write gave it as long again as the first, and not what was left of it. */
 function slides({ duration, lifetimes: [first], writesAtMs }: RunCookie): boolean {
   const lastMs = writesAtMs.at(-1);
   if (duration.kind === 'session' || first === undefined || lastMs === undefined) return false;
-  if (first.storedSeconds === null || (lastMs - first.atMs) / 1000 < leastApartSeconds) return false;
+  if (first.storedSeconds === null || first.storedSeconds <= longestVisitSeconds) return false;
+  if ((lastMs - first.atMs) / 1000 < leastApartSeconds) return false;
   return Math.abs(duration.storedSeconds - first.storedSeconds) <= toleranceSeconds;
 }

@@ -13,12 +13,12 @@ const remembering = {
     consent: { tool: 'cookieyes', state: 'denied' as const, granted: [], denied: [] },
   },
 };
-const rewritten = (lastMs: number, kept: number) =>
+const rewritten = (lastMs: number, kept: number, first = year) =>
   run().cookie('_ga', {
     requestedSeconds: kept,
     writesAtMs: [100, lastMs],
     asksAtMs: [100, lastMs],
-    lifetimes: [{ atMs: 100, requestedSeconds: year, storedSeconds: year }],
+    lifetimes: [{ atMs: 100, requestedSeconds: first, storedSeconds: first }],
   });
 const found = { subject: '_ga@shop.test/', severity: 'info' } as const;
 
@@ -34,6 +34,7 @@ ruleTester(lifetimeOverGuideline, {
       runs: [run().cookie('_ga', { requestedSeconds: 2 * year, purpose: 'preferences' })],
     },
     { name: 'one that is written again at once', runs: [rewritten(4_000, year)] },
+    { name: 'half an hour that begins anew with each page', runs: [rewritten(60_100, 1_800, 1_800)] },
     { name: 'one that keeps its end', runs: [rewritten(60_100, year - 60)] },
     {
       name: 'a choice remembered for a year, of which Sweden gives no figure',
