@@ -13,7 +13,7 @@ if (import.meta.main) {
   try {
     const created = await newRule(process.argv[2] ?? '', fileURLToPath(new URL('../..', import.meta.url)));
     console.log(
-      `${created.join('\n')}\n\nNow write the cases in the test, then the rule, then its page. \`npm run unit -- tests/rules\` leads on.`,
+      `${created.join('\n')}\n\nNow write the cases in the test, then the rule, then its page, then its case in a browser. \`npm run unit -- tests/rules\` leads on.`,
     );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -61,7 +61,8 @@ function page(id: string): string {
 }
 
 function test(id: string, name: string): string {
-  return `import { ${name} } from '../../src/rules/${id}.ts';
+  return `// Write: the rule's lines in tests/fixtures/rules-sites, where it is loud and quiet in a browser; then remove this one.
+import { ${name} } from '../../src/rules/${id}.ts';
 import { ruleTester } from '../helpers/rule-tester.ts';
 import { run } from '../helpers/run-builder.ts';
 

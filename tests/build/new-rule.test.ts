@@ -29,6 +29,7 @@ describe('new-rule', () => {
       "import { cookieWithoutPrefix } from './cookie-without-prefix.ts';",
     );
     expect(await read('src/rules/cookie-without-prefix.md')).toContain('## When it cannot decide');
+    expect(await read('tests/rules/cookie-without-prefix.test.ts')).toContain('tests/fixtures/rules-sites');
   });
 
   it('leaves a rule that exists as it is', async () => {
