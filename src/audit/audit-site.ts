@@ -5,6 +5,7 @@ import type { Event } from '../core/schema/event.ts';
 import type { Problem, Report } from '../core/schema/report.ts';
 import type { SessionRecord } from '../core/schema/session.ts';
 import { knowledge } from '../knowledge/knowledge.ts';
+import { mendReport } from '../policy/mend/mend-report.ts';
 import { rulesOfVisits } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserAhead } from './browser/browser-ahead.ts';
@@ -58,8 +59,9 @@ export async function auditSite(
   const isSilent = sawNoBanner && !problems.some((problem) => isUnreachable(problem, url));
   if (isSilent && !isWorthChoosing(results, options)) problems.push(noBanner);
   const rules = rulesOfVisits;
-  const report = audit({ sessions, policy, policySource, profile, url, toolVersion, problems, rules, knowledge });
+  const judged = audit({ sessions, policy, policySource, profile, url, toolVersion, problems, rules, knowledge });
   const events = recorded.map((one) => one.events);
+  const report = mendReport(judged, policy, knowledge);
   return { report, sessions, events, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
 }
 

@@ -19,6 +19,7 @@ import { readJson } from './read-json.ts';
 import { say } from './say.ts';
 import { demonstration, namedTarget, type Target } from './target.ts';
 import { requireEmptyFolder, writeEvidence } from './write-evidence.ts';
+import { requireNewFile, writeMendedPolicy } from './write-mended-policy.ts';
 import { requireFolder } from './write-report.ts';
 
 const realAudit = {
@@ -41,6 +42,7 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
   const { url } = args;
   await requireFolder(args.outputDir);
   if (args.evidenceDir !== null) await requireEmptyFolder(args.evidenceDir);
+  if (args.fixPolicy !== null) await requireNewFile(args.fixPolicy);
   const baseline = args.baseline === null ? null : await readJson(args.baseline, baselineSchema);
   const target = await (url === null
     ? demonstration(args, deps.policyFolder)
@@ -55,6 +57,7 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
     const options = { folder: args.outputDir, formats: args.formats, policy, print };
     await presentReport(report, found.screenshots, options, io);
     io.stdout.write(baselineInText(report, io.translator));
+    if (args.fixPolicy !== null) await writeMendedPolicy(args.fixPolicy, target, report, io);
     if (args.evidenceDir !== null) await writeEvidence(args.evidenceDir, { ...found, report }, target, io);
     if (url !== null) return exitCode(report, args.failOn);
     io.stdout.write(`${say(words.demonstrationEnds, {}, io.translator)}\n`);

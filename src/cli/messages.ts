@@ -113,6 +113,13 @@ export const usageMessages = {
     what: { sv: '{path} finns redan.', en: '{path} exists already.' },
     next: { sv: 'Välj ett annat namn, eller lägg till --force.', en: 'Choose another name, or add --force.' },
   },
+  mendedTaken: {
+    what: { sv: '--fix-policy: {path} finns redan.', en: '--fix-policy: {path} exists already.' },
+    next: {
+      sv: 'Välj ett annat namn: ingen policyfil skrivs över.',
+      en: 'Choose another name: no policy file is overwritten.',
+    },
+  },
   folderNotEmpty: {
     what: { sv: '--evidence: mappen {path} är inte tom.', en: '--evidence: the folder {path} is not empty.' },
     next: {
@@ -173,6 +180,10 @@ export const words = {
   },
   installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
   savedScreenshot: { sv: 'Sidan där valet inte gick att göra', en: 'The page where the choice could not be made' },
+  mendedPolicy: {
+    sv: 'Ny policyfil: {path} ({entries, plural, =0 {inget att ändra} one {en rad ny eller ändrad, att bekräfta} other {{entries, number} rader nya eller ändrade, att bekräfta}}). {mended, plural, =0 {Ingen avvikelse går att rätta i policyn} one {Den rättar en avvikelse} other {Den rättar {mended, number} avvikelser}}; {left, plural, =0 {ingen annan finns} one {en annan rättas inte av att skrivas in i policyn} other {{left, number} andra rättas inte av att skrivas in i policyn}}.',
+    en: 'A new policy file: {path} ({entries, plural, =0 {nothing to change} one {one row new or changed, to be confirmed} other {{entries, number} rows new or changed, to be confirmed}}). {mended, plural, =0 {No finding can be mended in the policy} one {It mends one finding} other {It mends {mended, number} findings}}; {left, plural, =0 {there is no other} one {one other is not mended by declaring} other {{left, number} others are not mended by declaring}}.',
+  },
   demonstrationStarts: {
     sv: 'Ingen webbplats angavs: det här är en demonstration på en påhittad kopia av {host}, som bara finns på den här datorn.',
     en: 'No site was named: this is a demonstration on a made-up copy of {host}, which exists on this computer alone.',

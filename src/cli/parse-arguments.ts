@@ -38,6 +38,8 @@ export interface AuditArguments {
   readonly thirdPartyCookies: 'allow' | 'block';
   /** File of accepted findings; null: none are. */
   readonly baseline: string | null;
+  /** New file for the policy as it would mend what it can; null: none is written. */
+  readonly fixPolicy: string | null;
   /** null: no evidence pack is written. */
   readonly evidenceDir: string | null;
   readonly rawValues: boolean;
@@ -100,6 +102,7 @@ function auditArguments([url, ...others]: readonly string[], { values }: GivenAr
     failOn: oneOf('--fail-on', last('fail-on') ?? 'error', ['error', 'warning', 'info', 'never']),
     thirdPartyCookies: oneOf('--third-party-cookies', last('third-party-cookies') ?? 'allow', ['allow', 'block']),
     baseline: last('baseline'),
+    fixPolicy: last('fix-policy'),
     evidenceDir: last('evidence'),
     rawValues: values.has('raw-values'),
     ...parseTimes(last('timeout') ?? '30', last('observe')),

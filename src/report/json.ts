@@ -3,6 +3,7 @@ import type { Rule } from '../core/audit/rule.ts';
 import type { Finding, Report } from '../core/schema/report.ts';
 import { visibleJson } from '../core/visible-json.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
+import { declaredRow } from '../policy/table/declared-row.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { RenderedReport, WordedFinding } from './rendered-report-schema.ts';
 import { findingText } from './view/finding-text.ts';
@@ -33,5 +34,13 @@ function wordsOf(
   languages: { sv: Translator; en: Translator },
 ): WordedFinding['text'] {
   const [sv, en] = [findingText(finding, rule, languages.sv), findingText(finding, rule, languages.en)];
-  return { what: { sv: sv.what, en: en.what }, why: { sv: sv.why, en: en.why }, fix: { sv: sv.fix, en: en.fix } };
+  const entry = finding.mend?.declaration;
+  return {
+    what: { sv: sv.what, en: en.what },
+    why: { sv: sv.why, en: en.why },
+    fix: { sv: sv.fix, en: en.fix },
+    ...(entry === undefined
+      ? {}
+      : { row: { sv: declaredRow(entry, languages.sv), en: declaredRow(entry, languages.en) } }),
+  };
 }

@@ -7,7 +7,12 @@ const wordsSchema = z.object({ sv: z.string(), en: z.string() });
 
 export const wordedFindingSchema = findingSchema.extend({
   text: z
-    .object({ what: wordsSchema, why: wordsSchema, fix: wordsSchema })
+    .object({
+      what: wordsSchema,
+      why: wordsSchema,
+      fix: wordsSchema,
+      row: wordsSchema.optional().describe('For a mend: its entry as a row of the policy page'),
+    })
     .describe('What happened, why it matters and what to do, in each language'),
 });
 

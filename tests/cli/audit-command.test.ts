@@ -1,11 +1,15 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
+import { UsageError } from '../../src/audit/usage-error.ts';
 import { type AuditDeps, auditCommand } from '../../src/cli/audit-command.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { namedCookieSchema } from '../../src/core/schema/declaration.ts';
+import type { Mend } from '../../src/core/schema/mend.ts';
 import type { Report } from '../../src/core/schema/report.ts';
+import { readPolicy } from '../../src/policy/read-policy.ts';
 import { emptyReport, finding } from './support/empty-report.ts';
 import { fakeIo } from './support/fake-io.ts';
 
@@ -108,6 +112,58 @@ test('a browser is installed where there is none', async () => {
 test('a policy for another site is said, not refused', async () => {
   const { said } = await run('audit other.test --policy policies/5dportalen.se.json');
   expect(said.stderr).toMatch(/note: The policy 5dportalen\.se\.json is about .*, not other\.test/);
+});
+
+describe('--fix-policy', () => {
+  const at = async (name: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'kakvakt-mended-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    return join(folder, name);
+  };
+  const declaration = namedCookieSchema.parse({
+    id: 'a',
+    kind: 'cookie',
+    depth: 'named',
+    statement: null,
+    name: { exact: 'a' },
+    domain: null,
+    party: null,
+    provider: null,
+    purpose: 'unknown',
+    consent: { kind: 'unknown' },
+    duration: { kind: 'session' },
+  });
+  const mend: Mend = {
+    declaration,
+    patch: [{ op: 'add', path: '/declarations/-', value: declaration }],
+    patchOf: null,
+  };
+  const report = { ...emptyReport, findings: [{ ...finding('error'), mend }, finding('info')] };
+
+  test('writes the policy that was read with its mends, and tells what it does not mend', async () => {
+    const path = await at('mended.json');
+    const { said } = await run(`audit shop.test --fix-policy ${path}`, {}, report);
+    expect(readPolicy(await readFile(path, 'utf8'), path).declarations).toEqual([declaration]);
+    expect(said.stdout).toContain(
+      `A new policy file: ${path} (one row new or changed, to be confirmed). It mends one finding; one other is not mended by declaring.`,
+    );
+  });
+
+  test('overwrites nothing, and says so before it audits', async () => {
+    const path = await at('mine.json');
+    await writeFile(path, 'mine');
+    const auditSite = () => Promise.reject(new Error('nothing is audited'));
+    await expect(run(`audit shop.test --fix-policy ${path}`, { auditSite })).rejects.toMatchObject({
+      text: { what: { en: '--fix-policy: {path} exists already.' } },
+    });
+    expect(await readFile(path, 'utf8')).toBe('mine');
+  });
+
+  test.each(['missing/mended.json', 'mended.json/x'])('needs a folder: %s', async (name) => {
+    const path = await at(name);
+    const auditSite = () => Promise.reject(new Error('nothing is audited'));
+    await expect(run(`audit shop.test --fix-policy ${path}`, { auditSite })).rejects.toBeInstanceOf(UsageError);
+  });
 });
 
 test('a problem is explained, with its next step', async () => {

@@ -19,6 +19,7 @@ const defaults: AuditArguments = {
   failOn: 'error',
   thirdPartyCookies: 'allow',
   baseline: null,
+  fixPolicy: null,
   evidenceDir: null,
   rawValues: false,
   timeoutMs: 30_000,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { policyFile } from '../cli/support/policy-file.ts';
-import { readReport, runCli, startCli } from '../cli/support/run-cli.ts';
+import { readReport, runCli, startCli, temporaryFolder } from '../cli/support/run-cli.ts';
 import { page, serve } from '../cli/support/serve.ts';
 
 const quick = ['--observe', '0.5'];
@@ -42,6 +42,21 @@ test('without a site: a demonstration that finds something and yet ends with 0',
   expect(findings.length).toBeGreaterThan(0);
   expect(problems).toEqual([]);
   expect(await cli.leftovers()).toEqual([]);
+});
+
+test('--fix-policy writes a policy with which the demonstration finds none of what it mends', async () => {
+  const policy = join(await temporaryFolder('kakvakt-mended-'), 'mended.json');
+  const first = await startCli(['audit', '--scenario', 'ignore', '--fix-policy', policy]);
+  expect(await first.ended).toMatchObject({ code: 0, stdout: expect.stringContaining(`A new policy file: ${policy}`) });
+  const mended = (await readReport(first.folder)).findings.filter(({ mend }) => mend !== undefined);
+  expect(mended.length).toBeGreaterThan(5);
+
+  expect((await runCli(['policy', 'check', policy])).code).not.toBe(2);
+  const again = await startCli(['audit', '--scenario', 'ignore', '--policy', policy]);
+  expect(await again.ended).toMatchObject({ code: 0 });
+  const left = (await readReport(again.folder)).findings.map(({ id }) => id);
+  expect(mended.map(({ id }) => id).filter((id) => left.includes(id))).toEqual([]);
+  expect(left.some((id) => id.startsWith('set-before-consent'))).toBe(true);
 });
 
 test.each([

@@ -7,6 +7,8 @@ import type { Policy } from '../../src/core/schema/policy.ts';
 import { type Finding, type Outcome, type Problem, type Report, reportSchema } from '../../src/core/schema/report.ts';
 import type { Run, RunCookie, RunRequest } from '../../src/core/schema/run.ts';
 import type { Writer } from '../../src/core/schema/stored-record.ts';
+import { knowledge } from '../../src/knowledge/knowledge.ts';
+import { mendReport } from '../../src/policy/mend/mend-report.ts';
 import { rulesOfVisits } from '../../src/rules/index.ts';
 import { policy } from './policy-builder.ts';
 import { type RunBuilder, run } from './run-builder.ts';
@@ -36,6 +38,11 @@ const general = { coverage: 'general', declaration: 'first-party-cookies' } as c
 /** Eight rules loud, three visits, a handful of well-known names. */
 export function sampleReport(): Report {
   return reportOf(sampleRuns(), samplePolicy());
+}
+
+/** The same with what the policy could say. */
+export function mendedReport(): Report {
+  return mendReport(sampleReport(), samplePolicy(), knowledge);
 }
 
 /** A person's own visit, as the popup shows it; without a choice while none is marked. */

@@ -2,6 +2,7 @@
 import { exceptionSchema } from './baseline.ts';
 import { phaseSchema, scenarioSchema } from './consent.ts';
 import { environmentSchema } from './environment.ts';
+import { mendSchema } from './mend.ts';
 import { profileIdSchema } from './profile-id.ts';
 import { runSchema } from './run.ts';
 import { noticeItemSchema } from './statement.ts';
@@ -74,6 +75,7 @@ export const findingSchema = z.object({
   declaration: z.string().nullable(),
   statement: z.string().nullable().describe('What of the policy it contradicts, if anything'),
   evidence: z.array(evidenceSchema),
+  mend: mendSchema.optional().describe('Present where declaring would mend it'),
   exception: acceptedSchema.optional().describe('Accepted by the baseline: it fails no audit until that day'),
   stability: z
     .object({ seen: z.int(), of: z.int() })

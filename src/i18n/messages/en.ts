@@ -135,6 +135,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'figure.atLeast': '{count, number}+',
   'figure.hidden': 'not all are visible without access to all sites',
 
+  'mend.heading': 'What the policy could say',
+  'mend.in.sv': 'In Swedish:',
+  'mend.in.en': 'In English:',
+  'mend.toConfirm': 'To be confirmed before it holds: {fields}.',
+  'mend.patch': 'The change of the policy file (JSON Patch, RFC 6902):',
+  'mend.samePatch': 'The change of the policy file is that of another finding in this list.',
+  'mend.note':
+    '{count, plural, one {One finding can be mended} other {{count, number} findings can be mended}} in the policy: kakvakt audit … --fix-policy FILE writes a new policy file.',
+
   'steps.heading': 'What to do',
   'steps.same': 'The same goes for {names}.',
   'steps.concerns': 'It concerns {names}.',

@@ -133,6 +133,15 @@ export const sv = {
   'figure.atLeast': '{count, number}+',
   'figure.hidden': 'inte alla syns utan åtkomst till alla webbplatser',
 
+  'mend.heading': 'Så kan det stå i policyn',
+  'mend.in.sv': 'På svenska:',
+  'mend.in.en': 'På engelska:',
+  'mend.toConfirm': 'Bekräfta innan det gäller: {fields}.',
+  'mend.patch': 'Ändringen i policyfilen (JSON Patch, RFC 6902):',
+  'mend.samePatch': 'Ändringen i policyfilen är densamma som vid en annan avvikelse här i listan.',
+  'mend.note':
+    '{count, plural, one {En avvikelse går} other {{count, number} avvikelser går}} att rätta i policyn: kakvakt audit … --fix-policy FIL skriver en ny policyfil.',
+
   'steps.heading': 'Gör så här',
   'steps.same': 'Samma sak gäller {names}.',
   'steps.concerns': 'Det gäller {names}.',

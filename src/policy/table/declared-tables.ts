@@ -34,7 +34,7 @@ type StoredDeclaration = CookieDeclaration | StorageDeclaration;
 const purposes: readonly Purpose[] = ['necessary', 'preferences', 'statistics', 'marketing', 'other', 'unknown'];
 
 /** What the file leaves open is said to be open; nothing is filled in. */
-export function declaredTables({ declarations }: Policy, translator: Translator): DeclaredTables {
+export function declaredTables({ declarations }: Pick<Policy, 'declarations'>, translator: Translator): DeclaredTables {
   const { locale } = translator;
   const stored = declarations.filter((one) => one.kind === 'cookie' || one.kind === 'storage');
   const byPurpose = Map.groupBy(stored, ({ purpose }) => purpose);

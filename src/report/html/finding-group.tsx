@@ -3,6 +3,7 @@ import type { FindingGroupView } from '../view/finding-groups.ts';
 import type { FindingView } from '../view/finding-view.ts';
 import type { WordsView } from '../view/report-view.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { Mend } from './mend.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
 /** Of one kind; more would make browsers slow, and the tables show the items. */
@@ -41,6 +42,7 @@ function SingleFinding({ finding, words }: { finding: FindingView; words: WordsV
       </p>
       <Advice why={finding.why} fix={finding.fix} words={words} />
       <FindingFoot finding={finding} />
+      <MendOf finding={finding} />
       <details>
         <summary>{finding.evidenceLabel}</summary>
         <EvidenceList evidence={finding.evidence} />
@@ -68,6 +70,7 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
                 words={words}
               />
               <FindingFoot finding={finding} />
+              <MendOf finding={finding} />
               <EvidenceList evidence={finding.evidence} />
             </details>
           </li>
@@ -76,6 +79,11 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
       </ul>
     </>
   );
+}
+
+/** Worded once: it is made anew each time that it is asked for. */
+function MendOf({ finding: { mend } }: { finding: FindingView }) {
+  return mend === null ? null : <Mend mend={mend} />;
 }
 
 /** Who stored it and for how long, and in how many of the repeated visits. */

@@ -2,7 +2,13 @@ import type { FindingsView, WordsView } from '../view/report-view.ts';
 import { FindingGroup } from './finding-group.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
-export function Findings({ view: { heading, counts, groups, none }, words }: { view: FindingsView; words: WordsView }) {
+export function Findings({
+  view: { heading, counts, groups, none, mendNote },
+  words,
+}: {
+  view: FindingsView;
+  words: WordsView;
+}) {
   return (
     <section class="findings" aria-labelledby="findings">
       <h2 id="findings">{heading}</h2>
@@ -17,6 +23,7 @@ export function Findings({ view: { heading, counts, groups, none }, words }: { v
           ))}
         </ul>
       )}
+      {mendNote !== null && <p class="soft">{mendNote}</p>}
       {groups.map((group) => (
         <FindingGroup key={group.anchor} group={group} words={words} />
       ))}

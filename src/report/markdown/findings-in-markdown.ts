@@ -11,7 +11,7 @@ const mostOfKind = 50;
 
 /** One heading for each kind of finding, what its findings share, then a line each. */
 export function findingsInMarkdown(
-  { heading, counts, groups, none }: FindingsView,
+  { heading, counts, groups, none, mendNote }: FindingsView,
   words: WordsView,
   { t }: Translator,
 ): readonly Block[] {
@@ -21,6 +21,7 @@ export function findingsInMarkdown(
       `## ${inline(heading)}`,
       ...(told === '' ? [] : ['', told]),
       ...(groups.length === 0 ? ['', inline(none)] : []),
+      ...(mendNote === null ? [] : ['', inline(mendNote)]),
     ),
     ...groups.map((group) => groupInMarkdown(group, words, t)),
   ];

@@ -13,7 +13,7 @@ const longestName = 48;
 
 /** One heading per kind of finding, then a line each, as many as stay readable. */
 export function findingsInText(
-  { heading, counts, groups, none }: FindingsView,
+  { heading, counts, groups, none, mendNote }: FindingsView,
   translator: Translator,
   width: number,
 ): readonly Paragraph[] {
@@ -32,6 +32,7 @@ export function findingsInText(
     ...(groups.length === 0 ? [paragraph(none, 2)] : []),
     blank,
     ...groups.flatMap((group) => groupInText(group, translator, width)),
+    ...(mendNote === null ? [] : [paragraph([segment(mendNote, 'soft')]), blank]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Run } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { findingText } from './finding-text.ts';
+import { type MendView, mendView } from './mend-view.ts';
 import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 import { subjectName } from './subject-words.ts';
@@ -27,6 +28,8 @@ export interface FindingView {
   readonly seenIn: string | null;
   /** Id of the declaration or statement that it goes against. */
   readonly against: string | null;
+  /** What the policy could say; null where declaring would mend nothing. */
+  readonly mend: MendView | null;
   readonly evidenceLabel: string;
   readonly evidence: readonly EvidenceView[];
 }
@@ -75,6 +78,9 @@ export function findingView(
       return seenIn(finding, report, translator);
     },
     against: against === null ? null : t('findings.against', { id: against }),
+    get mend() {
+      return mendView(finding, translator);
+    },
     get evidenceLabel() {
       return t('words.evidence', { count: finding.evidence.length });
     },

@@ -1,13 +1,19 @@
-import type { Report } from '../../core/schema/report.ts';
+import type { Finding, Report } from '../../core/schema/report.ts';
 import { printable } from '../text/printable.ts';
 
 /**
  * The report with each string made printable, so that nothing hostile passes however it is shown. Ids stay as they are:
- * they are compared and hashed, never shown. The policy’s id is its file name, and is shown.
+ * they are compared and hashed, never shown. The policy’s id is its file name, and is shown. A mend stays as well: a patch is
+ * exact, and made visible where it is written.
  */
 export function printableReport(report: Report): Report {
   const shown = printableValue(report);
-  return { ...shown, policy: { ...shown.policy, id: printable(report.policy.id) } };
+  const findings = shown.findings.map((finding, index) => withMend(finding, report.findings[index]?.mend));
+  return { ...shown, findings, policy: { ...shown.policy, id: printable(report.policy.id) } };
+}
+
+function withMend(finding: Finding, mend: Finding['mend']): Finding {
+  return mend === undefined || mend === finding.mend ? finding : { ...finding, mend };
 }
 
 function printableValue<T>(value: T): T {

@@ -54,6 +54,8 @@ export interface FindingsView {
   readonly counts: readonly SeverityCount[];
   readonly groups: readonly FindingGroupView[];
   readonly none: string;
+  /** How many can be mended in the policy, and how; null: none can. */
+  readonly mendNote: string | null;
 }
 
 export interface TablesView {
@@ -119,6 +121,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
       counts: severityCounts(shown.summary, translator),
       groups,
       none: t('findings.none'),
+      mendNote: mendNote(shown, translator),
     },
     sideBySide: sideBySide(shown.runs, items, known, translator),
     consents: consentVisits(shown.runs, translator),
@@ -148,6 +151,11 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
       rest: (count) => t('list.rest', { count }),
     },
   };
+}
+
+function mendNote({ findings }: Report, { t }: Translator): string | null {
+  const count = findings.filter(({ mend }) => mend !== undefined).length;
+  return count === 0 ? null : t('mend.note', { count });
 }
 
 function contactsIntro(report: Report, areAny: boolean, { t }: Translator): string {
