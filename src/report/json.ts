@@ -1,5 +1,6 @@
 // The report for programs: everything, and for each finding its words, so that a reader needs neither the rules nor a translator.
 import type { Rule } from '../core/audit/rule.ts';
+import type { ProfileId } from '../core/schema/profile-id.ts';
 import type { Finding, Report } from '../core/schema/report.ts';
 import { visibleJson } from '../core/visible-json.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
@@ -7,6 +8,7 @@ import { declaredRow } from '../policy/table/declared-row.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { RenderedReport, WordedFinding } from './rendered-report-schema.ts';
 import { findingText } from './view/finding-text.ts';
+import { regimeWords } from './view/regime-words.ts';
 
 /** Pretty-printed, ending in a line break. The same report gives the same bytes. */
 export function renderJson(report: Report, rules: readonly Rule[] = allRules): string {
@@ -22,6 +24,7 @@ export function wordedReport(report: Report, rules: readonly Rule[]): RenderedRe
       text: wordsOf(
         finding,
         rules.find(({ id }) => id === finding.rule),
+        report.profile,
         languages,
       ),
     })),
@@ -31,14 +34,20 @@ export function wordedReport(report: Report, rules: readonly Rule[]): RenderedRe
 function wordsOf(
   finding: Finding,
   rule: Rule | undefined,
+  profile: ProfileId,
   languages: { sv: Translator; en: Translator },
 ): WordedFinding['text'] {
-  const [sv, en] = [findingText(finding, rule, languages.sv), findingText(finding, rule, languages.en)];
+  const [sv, en] = [
+    findingText(finding, rule, profile, languages.sv),
+    findingText(finding, rule, profile, languages.en),
+  ];
+  const regime = (translated: Translator) => regimeWords(finding.regime, profile, translated);
   const entry = finding.mend?.declaration;
   return {
     what: { sv: sv.what, en: en.what },
     why: { sv: sv.why, en: en.why },
     fix: { sv: sv.fix, en: en.fix },
+    regime: { sv: regime(languages.sv), en: regime(languages.en) },
     ...(entry === undefined
       ? {}
       : { row: { sv: declaredRow(entry, languages.sv), en: declaredRow(entry, languages.en) } }),

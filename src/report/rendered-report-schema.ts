@@ -11,6 +11,7 @@ export const wordedFindingSchema = findingSchema.extend({
       what: wordsSchema,
       why: wordsSchema,
       fix: wordsSchema,
+      regime: wordsSchema.optional().describe('What law it is about, and who supervises that, by the report’s profile'),
       row: wordsSchema.optional().describe('For a mend: its entry as a row of the policy page'),
     })
     .describe('What happened, why it matters and what to do, in each language'),

@@ -27,8 +27,8 @@ export const cloakedThirdParty = defineRule({
     cloaked: {
       what: { sv: `${who.sv}.`, en: `${who.en}.` },
       why: {
-        sv: 'Den som spärrar tredjeparter märker inget av den här, och den som läser adressen tror att uppgifterna stannar hos webbplatsen. Vem som får dem ska framgå (artikel 13.1 e i dataskyddsförordningen).',
-        en: 'Whoever blocks third parties does not notice this one, and whoever reads the address thinks that the data stay with the site. Who receives them is to be told (GDPR, Article 13(1)(e)).',
+        sv: 'Den som spärrar tredjeparter märker inget av den här, och den som läser adressen tror att uppgifterna stannar hos webbplatsen. Vem som får dem ska framgå (artikel 13.1 e i {dataLaw}).',
+        en: 'Whoever blocks third parties does not notice this one, and whoever reads the address thinks that the data stay with the site. Who receives them is to be told ({dataLaw}, Article 13(1)(e)).',
       },
       fix,
     },
@@ -38,8 +38,8 @@ export const cloakedThirdParty = defineRule({
         en: `${who.en}. {cookies, plural, one {One of the site’s cookies} other {{cookies, number} of the site’s cookies}} went along.`,
       },
       why: {
-        sv: 'Webbläsaren tar namnet för webbplatsens eget och skickar med dess kakor, även sådana som är till för inloggning. Den som spärrar tredjeparter märker inget. Vem som får uppgifter ska framgå (artikel 13.1 e i dataskyddsförordningen).',
-        en: 'The browser takes the name for the site’s own and sends its cookies along, even those of a login. Whoever blocks third parties does not notice. Who receives data is to be told (GDPR, Article 13(1)(e)).',
+        sv: 'Webbläsaren tar namnet för webbplatsens eget och skickar med dess kakor, även sådana som är till för inloggning. Den som spärrar tredjeparter märker inget. Vem som får uppgifter ska framgå (artikel 13.1 e i {dataLaw}).',
+        en: 'The browser takes the name for the site’s own and sends its cookies along, even those of a login. Whoever blocks third parties does not notice. Who receives data is to be told ({dataLaw}, Article 13(1)(e)).',
       },
       fix,
     },

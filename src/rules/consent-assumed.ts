@@ -21,8 +21,8 @@ export const consentAssumed = defineRule({
         en: '{name} had {state, select, partial {a yes to some of it} other {a yes}} on record before the visitor had answered.',
       },
       why: {
-        sv: 'Ett samtycke är något som besökaren gör. Ett ja som är ifyllt i förväg är inget ja, och allt som bygger på det saknar stöd (artiklarna 4.11 och 7.1 i dataskyddsförordningen; EU-domstolen C-673/17).',
-        en: 'Consent is something that the visitor does. A yes filled in beforehand is none, and all that rests on it has nothing to rest on (GDPR, Articles 4(11) and 7(1); Court of Justice of the EU, C-673/17).',
+        sv: 'Ett samtycke är något som besökaren gör. Ett ja som är ifyllt i förväg är inget ja, och allt som bygger på det saknar stöd (artiklarna 4.11 och 7.1 i {dataLaw}; EU-domstolen C-673/17).',
+        en: 'Consent is something that the visitor does. A yes filled in beforehand is none, and all that rests on it has nothing to rest on ({dataLaw}, Articles 4(11) and 7(1); Court of Justice of the EU, C-673/17).',
       },
       fix: {
         sv: 'Ställ in samtyckesverktyget så att allt valfritt är nej tills besökaren svarar. Ofta heter inställningen samtyckesmodell, opt-in eller standardläge; se också efter om den skiljer mellan länder.',

@@ -19,8 +19,8 @@ const when = {
 };
 /** `doubt` is `none` where nothing weakens the finding. */
 const why = {
-  sv: `Mottagaren handlar efter det besked som den får, och besökaren har inte gett något ja (artiklarna 5.1 a och 7 i dataskyddsförordningen).{doubt, select, none {} other { ${doubtWords.sv}}}`,
-  en: `The receiver acts on what it is told, and the visitor gave no yes (GDPR, Articles 5(1)(a) and 7).{doubt, select, none {} other { ${doubtWords.en}}}`,
+  sv: `Mottagaren handlar efter det besked som den får, och besökaren har inte gett något ja (artiklarna 5.1 a och 7 i {dataLaw}).{doubt, select, none {} other { ${doubtWords.sv}}}`,
+  en: `The receiver acts on what it is told, and the visitor gave no yes ({dataLaw}, Articles 5(1)(a) and 7).{doubt, select, none {} other { ${doubtWords.en}}}`,
 };
 
 export const consentSignalMismatch = defineRule({
@@ -57,8 +57,8 @@ export const consentSignalMismatch = defineRule({
         en: 'After the visitor’s yes, {granted} said yes but {withheld} said no.',
       },
       why: {
-        sv: `Båda kan inte stämma. Den ena agerar efter något som besökaren inte har valt (artiklarna 5.1 a och 7 i dataskyddsförordningen).{doubt, select, none {} other { ${doubtWords.sv}}}`,
-        en: `Both cannot be true. One of them acts on what the visitor did not choose (GDPR, Articles 5(1)(a) and 7).{doubt, select, none {} other { ${doubtWords.en}}}`,
+        sv: `Båda kan inte stämma. Den ena agerar efter något som besökaren inte har valt (artiklarna 5.1 a och 7 i {dataLaw}).{doubt, select, none {} other { ${doubtWords.sv}}}`,
+        en: `Both cannot be true. One of them acts on what the visitor did not choose ({dataLaw}, Articles 5(1)(a) and 7).{doubt, select, none {} other { ${doubtWords.en}}}`,
       },
       fix: {
         sv: 'Se efter hur {withheld} får veta vad besökaren valt. Går beskedet genom ett mellanled, låt båda läsa samma källa.',

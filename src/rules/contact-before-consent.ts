@@ -48,8 +48,8 @@ export const contactBeforeConsent = defineRule({
         en: `${who.en} was contacted ${when.en}, and {with, select, cookie {the cookie {name} went along} other {an identifier that is stored in {name} went along}}.`,
       },
       why: {
-        sv: `Med ett id i anropet kan mottagaren känna igen besökaren från gång till gång. Att läsa det som är sparat kräver ett ja, precis som att spara det (9 kap. 28 § lagen om elektronisk kommunikation).${doubted.sv}`,
-        en: `With an identifier in the request, the recipient can recognise the visitor from one time to the next. Reading what is stored requires a yes, just as storing it does (Swedish Electronic Communications Act, chapter 9, section 28).${doubted.en}`,
+        sv: `Med ett id i anropet kan mottagaren känna igen besökaren från gång till gång. Att läsa det som är sparat kräver ett ja, precis som att spara det ({storingLaw}).${doubted.sv}`,
+        en: `With an identifier in the request, the recipient can recognise the visitor from one time to the next. Reading what is stored requires a yes, just as storing it does ({storingLaw}).${doubted.en}`,
       },
       fix: {
         sv: 'Låt det som hämtas från {site} vänta på ett ja, och {name} likaså. Behövs mottagaren för något som besökaren har bett om, skriv in undantaget och skälet i policyn.',

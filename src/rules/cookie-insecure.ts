@@ -21,8 +21,8 @@ export const cookieInsecure = defineRule({
         en: 'The cookie {name} lacks Secure, so the browser sends it over unencrypted connections too.',
       },
       why: {
-        sv: '{holds, select, login {Kakan visar vem som är inloggad eller vems varukorg det gäller. Den som läser den på vägen kan uppträda som besökaren.} identifier {Kakan ser ut att innehålla ett id. Den som läser det på vägen kan känna igen besökaren.} other {Kakan ser inte ut att innehålla något id, men den som kan läsa trafiken kan läsa den, och byta ut den.}} Personuppgifter ska skyddas efter risken (artikel 32 i dataskyddsförordningen).',
-        en: '{holds, select, login {The cookie tells who is logged in, or whose basket it is. Whoever reads it on its way can act as the visitor.} identifier {The cookie seems to hold an identifier. Whoever reads it on its way can recognise the visitor.} other {The cookie does not seem to hold an identifier, but whoever can read the traffic can read it, and replace it.}} Personal data are to be protected as the risk demands (GDPR, Article 32).',
+        sv: '{holds, select, login {Kakan visar vem som är inloggad eller vems varukorg det gäller. Den som läser den på vägen kan uppträda som besökaren.} identifier {Kakan ser ut att innehålla ett id. Den som läser det på vägen kan känna igen besökaren.} other {Kakan ser inte ut att innehålla något id, men den som kan läsa trafiken kan läsa den, och byta ut den.}} Personuppgifter ska skyddas efter risken (artikel 32 i {dataLaw}).',
+        en: '{holds, select, login {The cookie tells who is logged in, or whose basket it is. Whoever reads it on its way can act as the visitor.} identifier {The cookie seems to hold an identifier. Whoever reads it on its way can recognise the visitor.} other {The cookie does not seem to hold an identifier, but whoever can read the traffic can read it, and replace it.}} Personal data are to be protected as the risk demands ({dataLaw}, Article 32).',
       },
       fix: {
         sv: 'Lägg till Secure där {name} sätts. I PHP heter inställningen session.cookie_secure; ett skript skriver ”; Secure” sist.',
@@ -35,8 +35,8 @@ export const cookieInsecure = defineRule({
         en: 'The cookie {name} was set over an unencrypted connection (http) by {host}.',
       },
       why: {
-        sv: 'Alla längs vägen kunde läsa den, och byta ut den. Personuppgifter ska skyddas efter risken (artikel 32 i dataskyddsförordningen).',
-        en: 'Everybody on the way could read it, and replace it. Personal data are to be protected as the risk demands (GDPR, Article 32).',
+        sv: 'Alla längs vägen kunde läsa den, och byta ut den. Personuppgifter ska skyddas efter risken (artikel 32 i {dataLaw}).',
+        en: 'Everybody on the way could read it, and replace it. Personal data are to be protected as the risk demands ({dataLaw}, Article 32).',
       },
       fix: {
         sv: 'Låt {host} svara över https alltid, skicka vidare http dit, och sätt {name} med Secure.',

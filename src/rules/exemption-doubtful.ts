@@ -21,8 +21,8 @@ export const exemptionDoubtful = defineRule({
         en: `${theItem.en} is exempt from consent by the policy, but such a name is known {tool, select, none {for something else} other {from {tool}}}.`,
       },
       why: {
-        sv: 'Undantaget gäller bara det som behövs för en tjänst som besökaren har bett om. Statistik och annonsering räknas inte dit i Sverige (9 kap. 28 § lagen om elektronisk kommunikation; WP 194). Ett namn kan återanvändas, så detta kräver bedömning.',
-        en: 'Only what is needed for a service that the visitor asked for is exempt. In Sweden, statistics and advertising are not (Swedish Electronic Communications Act, chapter 9, section 28; WP 194). A name can be used again for something else, so this needs assessment.',
+        sv: 'Undantaget gäller bara det som behövs för en tjänst som besökaren har bett om. {notExempt} ({storingLaw}; WP 194). Ett namn kan återanvändas, så detta kräver bedömning.',
+        en: 'Only what is needed for a service that the visitor asked for is exempt. {notExempt} ({storingLaw}; WP 194). A name can be used again for something else, so this needs assessment.',
       },
       fix: {
         sv: 'Används {name} för mätning, annonser eller för att minnas vad besökaren tittat på, ändra raden i policyn till att samtycke krävs, och låt den vänta på ett ja. Annars: byt namn, eller låt skälet i policyn säga vad den gör.',

@@ -16,8 +16,8 @@ import { whose } from './support/whose.ts';
 import { writtenIn } from './support/written-in.ts';
 
 const certain = {
-  sv: 'Det ska vara lika lätt att ta tillbaka ett ja som att ge det, och då ska det som ja:et gällde upphöra (artikel 7.3 i dataskyddsförordningen).',
-  en: 'A yes must be as easy to take back as to give, and then what it was given for should end (GDPR, Article 7(3)).',
+  sv: 'Det ska vara lika lätt att ta tillbaka ett ja som att ge det, och då ska det som ja:et gällde upphöra (artikel 7.3 i {dataLaw}).',
+  en: 'A yes must be as easy to take back as to give, and then what it was given for should end ({dataLaw}, Article 7(3)).',
 };
 /** `doubt` is `none` where nothing weakens the finding. */
 const why = {

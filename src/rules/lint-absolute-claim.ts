@@ -15,8 +15,8 @@ export const lintAbsoluteClaim = defineRule({
         en: 'The section “{section}” says that cookies hold no personal data.',
       },
       why: {
-        sv: 'Ett unikt nummer i en kaka är en identifierare på nätet och därmed en personuppgift (artikel 4.1 och skäl 30 i dataskyddsförordningen).',
-        en: 'A unique number in a cookie is an online identifier, and thereby personal data (GDPR, Article 4(1) and recital 30).',
+        sv: 'Ett unikt nummer i en kaka är en identifierare på nätet och därmed en personuppgift (artikel 4.1 och skäl 30 i {dataLaw}).',
+        en: 'A unique number in a cookie is an online identifier, and thereby personal data ({dataLaw}, Article 4(1) and recital 30).',
       },
       fix: {
         sv: 'Skriv vad kakorna används till och att de kan känna igen en webbläsare, i stället för att de inte säger något om besökaren.',
@@ -29,8 +29,8 @@ export const lintAbsoluteClaim = defineRule({
         en: 'The section “{section}” says that cookies hold no personal data. The section “{other}” says otherwise.',
       },
       why: {
-        sv: 'Den som läser kan inte veta vad som gäller. Information ska vara klar och tydlig (artikel 12.1 i dataskyddsförordningen).',
-        en: 'A reader cannot know which is true. Information is to be clear and plain (GDPR, Article 12(1)).',
+        sv: 'Den som läser kan inte veta vad som gäller. Information ska vara klar och tydlig (artikel 12.1 i {dataLaw}).',
+        en: 'A reader cannot know which is true. Information is to be clear and plain ({dataLaw}, Article 12(1)).',
       },
       fix: {
         sv: 'Behåll det påstående som stämmer: kakor med ett eget nummer är personuppgifter.',
@@ -54,8 +54,8 @@ export const lintAbsoluteClaim = defineRule({
         en: 'The section “{section}” says that cookies may be used for something, not that they are.',
       },
       why: {
-        sv: 'Den som läser får inte veta vad som sker. Ord som ”kan komma att” ska undvikas (artikel 12.1 i dataskyddsförordningen; WP 260, punkt 12–13).',
-        en: 'A reader does not learn what happens. Words such as “may” are to be avoided (GDPR, Article 12(1); WP 260, paragraphs 12–13).',
+        sv: 'Den som läser får inte veta vad som sker. Ord som ”kan komma att” ska undvikas (artikel 12.1 i {dataLaw}; WP 260, punkt 12–13).',
+        en: 'A reader does not learn what happens. Words such as “may” are to be avoided ({dataLaw}, Article 12(1); WP 260, paragraphs 12–13).',
       },
       fix: {
         sv: 'Skriv vad som faktiskt görs, med vilket verktyg.',

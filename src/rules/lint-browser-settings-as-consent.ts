@@ -15,8 +15,8 @@ export const lintBrowserSettingsAsConsent = defineRule({
         en: 'According to the section “{section}”, those who do not want cookies have to switch them off in the browser. The policy mentions no other way to say no.',
       },
       why: {
-        sv: 'Den som inte har ändrat något i sin webbläsare har inte samtyckt. Ett samtycke är en aktiv handling, och det ska vara lika lätt att säga nej (EU-domstolen, C-673/17 Planet49; EDPB 05/2020; PTS 2023).',
-        en: 'Somebody who has changed nothing in the browser has not consented. Consent is an active step, and saying no is to be as easy (Court of Justice, C-673/17 Planet49; EDPB 05/2020; PTS 2023).',
+        sv: 'Den som inte har ändrat något i sin webbläsare har inte samtyckt. Ett samtycke är en aktiv handling, och det ska vara lika lätt att säga nej (EU-domstolen, C-673/17 Planet49; EDPB 05/2020).',
+        en: 'Somebody who has changed nothing in the browser has not consented. Consent is an active step, and saying no is to be as easy (Court of Justice, C-673/17 Planet49; EDPB 05/2020).',
       },
       fix: {
         sv: 'Fråga på webbplatsen innan annat än undantagna kakor sparas, och beskriv i policyn hur man väljer och ångrar sig. Sparas bara undantagna kakor, skriv det i stället.',

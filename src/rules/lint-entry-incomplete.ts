@@ -14,8 +14,8 @@ export const lintEntryIncomplete = defineRule({
     lacks: {
       what: { sv: 'Om {name} säger policyn inte detta: {terms}.', en: 'Of {name}, the policy does not say: {terms}.' },
       why: {
-        sv: 'Den som besöker sidan ska få veta vad som sparas, varför, hur länge och vilka som kommer åt det (9 kap. 28 § lagen om elektronisk kommunikation; EU-domstolen, C-673/17 Planet49).',
-        en: 'Visitors are to be told what is stored, why, for how long, and who can read it (Swedish Electronic Communications Act, chapter 9, section 28; Court of Justice, C-673/17 Planet49).',
+        sv: 'Den som besöker sidan ska få veta vad som sparas, varför, hur länge och vilka som kommer åt det ({storingLaw}; EU-domstolen, C-673/17 Planet49).',
+        en: 'Visitors are to be told what is stored, why, for how long, and who can read it ({storingLaw}; Court of Justice, C-673/17 Planet49).',
       },
       fix: {
         sv: 'Ta reda på det som saknas och skriv det i policytexten och i filen. En granskning visar vad som faktiskt sparas och hur länge.',

@@ -30,8 +30,8 @@ export const lintExemptionUnjustified = defineRule({
         en: 'The policy exempts {name} from consent, but gives it a purpose other than necessary.',
       },
       why: {
-        sv: 'Varje ändamål måste bära undantaget för sig. Statistik och marknadsföring gör det inte i Sverige (WP 194, avsnitt 2.3 och 4.3).',
-        en: 'Each purpose has to qualify by itself. In Sweden, statistics and marketing do not (WP 194, sections 2.3 and 4.3).',
+        sv: 'Varje ändamål måste bära undantaget för sig. {notExempt} (WP 194, avsnitt 2.3 och 4.3).',
+        en: 'Each purpose has to be exempt by itself. {notExempt} (WP 194, sections 2.3 and 4.3).',
       },
       fix: {
         sv: 'Ta bort undantaget för {name} och låt den vänta på ett ja, eller rätta ändamålet.',

@@ -19,8 +19,8 @@ export const lintIdentityInconsistent = defineRule({
         en: 'The section “{section}” writes {name}, the section “{other}” writes {otherName}.',
       },
       why: {
-        sv: 'Den som vill nå den ansvariga behöver rätt namn (artikel 13.1 a i dataskyddsförordningen).',
-        en: 'Those who want to reach the controller need the right name (GDPR, Article 13(1)(a)).',
+        sv: 'Den som vill nå den ansvariga behöver rätt namn (artikel 13.1 a i {dataLaw}).',
+        en: 'Those who want to reach the controller need the right name ({dataLaw}, Article 13(1)(a)).',
       },
       fix: { sv: 'Rätta den stavning som är fel.', en: 'Correct the spelling that is wrong.' },
     },
@@ -30,8 +30,8 @@ export const lintIdentityInconsistent = defineRule({
         en: 'The section “{section}” names {names} as responsible, the section “{other}” names {otherNames}.',
       },
       why: {
-        sv: 'Det ska framgå vem som är personuppgiftsansvarig, och om flera är det tillsammans (artikel 13.1 a och 26 i dataskyddsförordningen).',
-        en: 'It is to be clear who the controller is, and whether several are so jointly (GDPR, Articles 13(1)(a) and 26).',
+        sv: 'Det ska framgå vem som är personuppgiftsansvarig, och om flera är det tillsammans (artikel 13.1 a och 26 i {dataLaw}).',
+        en: 'It is to be clear who the controller is, and whether several are so jointly ({dataLaw}, Articles 13(1)(a) and 26).',
       },
       fix: {
         sv: 'Skriv samma ansvariga överallt. Är ni flera, säg att ni ansvarar gemensamt.',
@@ -44,8 +44,8 @@ export const lintIdentityInconsistent = defineRule({
         en: 'The section “{section}” gives {email}, the section “{other}” gives {otherEmail}.',
       },
       why: {
-        sv: 'En begäran som skickas till fel adress kan hamna hos någon annan, eller ingenstans (artikel 12.2 och 13.1 a i dataskyddsförordningen).',
-        en: 'A request that is sent to the wrong address can end up with somebody else, or nowhere (GDPR, Articles 12(2) and 13(1)(a)).',
+        sv: 'En begäran som skickas till fel adress kan hamna hos någon annan, eller ingenstans (artikel 12.2 och 13.1 a i {dataLaw}).',
+        en: 'A request that is sent to the wrong address can end up with somebody else, or nowhere ({dataLaw}, Articles 12(2) and 13(1)(a)).',
       },
       fix: {
         sv: 'Använd den adress som ni läser, på båda ställena.',

@@ -15,8 +15,8 @@ export const lintNoticeIncomplete = defineRule({
     leavesOut: {
       what: { sv: 'Policytexten nämner inte: {terms}.', en: 'The policy text does not mention: {terms}.' },
       why: {
-        sv: 'Detta hör till det som den registrerade ska få veta när uppgifter samlas in (artikel 13.1–2 och 7.3 i dataskyddsförordningen). Står det på en annan sida är det ändå lätt att missa.',
-        en: 'These belong to what people are to be told when data are collected (GDPR, Articles 13(1)–(2) and 7(3)). If another page says so, it is still easy to miss.',
+        sv: 'Detta hör till det som den registrerade ska få veta när uppgifter samlas in (artikel 13.1–2 och 7.3 i {dataLaw}). Står det på en annan sida är det ändå lätt att missa.',
+        en: 'These belong to what people are to be told when data are collected ({dataLaw}, Articles 13(1)–(2) and 7(3)). If another page says so, it is still easy to miss.',
       },
       fix: {
         sv: 'Lägg till det som saknas i texten, eller länka dit det står. Skriv sedan ett påstående i filen med rätt ord i informs.',

@@ -16,8 +16,8 @@ export const lintRecipientUnnamed = defineRule({
         en: 'The policy mentions a kind of recipient (the entry {name}), but none by name.',
       },
       why: {
-        sv: 'Den som lämnar uppgifter ska få veta vilka som tar emot dem. Ett slag av mottagare kan räcka, men namn är bättre, och utan namn kan ingen kontrollera vem som får vad (artikel 13.1 e i dataskyddsförordningen).',
-        en: 'People are to be told who receives their data. A category can do, but names are better, and without them nobody can check who gets what (GDPR, Article 13(1)(e)).',
+        sv: 'Den som lämnar uppgifter ska få veta vilka som tar emot dem. Ett slag av mottagare kan räcka, men namn är bättre, och utan namn kan ingen kontrollera vem som får vad (artikel 13.1 e i {dataLaw}).',
+        en: 'People are to be told who receives their data. A category can do, but names are better, and without them nobody can check who gets what ({dataLaw}, Article 13(1)(e)).',
       },
       fix: {
         sv: 'Skriv en post för varje mottagare, med företag, land och domän.',
@@ -30,8 +30,8 @@ export const lintRecipientUnnamed = defineRule({
         en: '{name} belongs to somebody other than the site, but the policy does not say to whom.',
       },
       why: {
-        sv: 'En domän säger sällan vilket företag som står bakom. Den som lämnar uppgifter ska få veta vilka som tar emot dem (artikel 13.1 e i dataskyddsförordningen).',
-        en: 'A domain seldom tells which company stands behind it. People are to be told who receives their data (GDPR, Article 13(1)(e)).',
+        sv: 'En domän säger sällan vilket företag som står bakom. Den som lämnar uppgifter ska få veta vilka som tar emot dem (artikel 13.1 e i {dataLaw}).',
+        en: 'A domain seldom tells which company stands behind it. People are to be told who receives their data ({dataLaw}, Article 13(1)(e)).',
       },
       fix: {
         sv: 'Skriv företagets namn i fältet provider.',

@@ -21,8 +21,8 @@ export const noChoiceOffered = defineRule({
         en: '{site} stored {items, plural, one {one item that is not exempt} other {{items, number} items that are not exempt}} and asked the visitor on no page.',
       },
       why: {
-        sv: 'Det som inte behövs för en tjänst som besökaren har bett om kräver ett ja innan det sparas (9 kap. 28 § lagen om elektronisk kommunikation). Den som inte blir frågad har inte sagt ja, och att surfa vidare är inget svar.',
-        en: 'What is not needed for a service that the visitor asked for requires a yes before it is stored (Swedish Electronic Communications Act, chapter 9, section 28). Who is not asked has not said yes, and to go on browsing is no answer.',
+        sv: 'Det som inte behövs för en tjänst som besökaren har bett om kräver ett ja innan det sparas ({storingLaw}). Den som inte blir frågad har inte sagt ja, och att surfa vidare är inget svar.',
+        en: 'What is not needed for a service that the visitor asked for requires a yes before it is stored ({storingLaw}). Who is not asked has not said yes, and to go on browsing is no answer.',
       },
       fix: {
         sv: 'Ta bort det som sparar utan att behövas, eller låt ett samtyckesverktyg hålla tillbaka det tills besökaren har svarat; till WordPress finns flera som tillägg. Behövs en sak för något som besökaren har bett om, skriv in undantaget och skälet i policyn.',

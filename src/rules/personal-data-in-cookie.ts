@@ -26,8 +26,8 @@ export const personalDataInCookie = defineRule({
         en: `${theItem.en} seems to hold ${what.en}.`,
       },
       why: {
-        sv: 'Vem som helst som använder samma webbläsare, och alla skript på sidan, kan komma åt det som ligger där. En personuppgift ska inte ligga öppet i onödan (artikel 5.1 f och 32 i dataskyddsförordningen).',
-        en: 'Anybody who uses the same browser, and all scripts of the page, may get at what lies there. Personal data should not lie open without need (GDPR, Articles 5(1)(f) and 32).',
+        sv: 'Vem som helst som använder samma webbläsare, och alla skript på sidan, kan komma åt det som ligger där. En personuppgift ska inte ligga öppet i onödan (artikel 5.1 f och 32 i {dataLaw}).',
+        en: 'Anybody who uses the same browser, and all scripts of the page, may get at what lies there. Personal data should not lie open without need ({dataLaw}, Articles 5(1)(f) and 32).',
       },
       fix: {
         sv: 'Låt {name} innehålla ett slumpat id, och låt servern hålla reda på vems det är.',
@@ -40,8 +40,8 @@ export const personalDataInCookie = defineRule({
         en: `${theItem.en} seems to hold ${what.en}. The policy says that cookies hold no personal data.`,
       },
       why: {
-        sv: 'Det som policyn lovar stämmer då inte, och en personuppgift ligger öppet i onödan (artikel 5.1 a, 5.1 f och 32 i dataskyddsförordningen).',
-        en: 'What the policy promises is not so then, and personal data lie open without need (GDPR, Articles 5(1)(a), 5(1)(f) and 32).',
+        sv: 'Det som policyn lovar stämmer då inte, och en personuppgift ligger öppet i onödan (artikel 5.1 a, 5.1 f och 32 i {dataLaw}).',
+        en: 'What the policy promises is not so then, and personal data lie open without need ({dataLaw}, Articles 5(1)(a), 5(1)(f) and 32).',
       },
       fix: {
         sv: 'Låt {name} innehålla ett slumpat id, och låt servern hålla reda på vems det är. Stryk löftet ur policyn: även ett id är en personuppgift.',

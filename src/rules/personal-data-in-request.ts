@@ -29,16 +29,16 @@ export const personalDataInRequest = defineRule({
     sent: {
       what: { sv: `${sent.sv}.`, en: `${sent.en}.` },
       why: {
-        sv: 'Uppgiften hamnar hos mottagaren och i loggar längs vägen, och ett ja till kakor gör det inte rätt (artikel 5.1 c, 5.1 f och 32 i dataskyddsförordningen). IMY har tagit ut sanktionsavgifter för sådant 2024.',
-        en: 'The data end up with the recipient and in logs on the way, and a yes to cookies does not cure that (GDPR, Articles 5(1)(c) and (f), and 32). IMY, the Swedish supervisor, imposed fines for the like in 2024.',
+        sv: 'Uppgiften hamnar hos mottagaren och i loggar längs vägen, och ett ja till kakor gör det inte rätt (artikel 5.1 c, 5.1 f och 32 i {dataLaw}). {finedForRequests}',
+        en: 'The data end up with the recipient and in logs on the way, and a yes to cookies does not cure that ({dataLaw}, Articles 5(1)(c) and (f), and 32). {finedForRequests}',
       },
       fix,
     },
     sentInAudit: {
       what: { sv: `${sent.sv}. Ingen hade skrivit in något.`, en: `${sent.en}. Nobody had typed anything.` },
       why: {
-        sv: 'I en granskning fyller ingen i något, så det kan vara webbplatsens egen adress, eller någon annans som sidan visar. Samma väg tar troligen det som besökare skriver (artikel 5.1 c, 5.1 f och 32 i dataskyddsförordningen).',
-        en: 'In an audit nobody fills in anything, so it may be the site’s own address, or another’s that the page shows. What visitors type probably takes the same way (GDPR, Articles 5(1)(c) and (f), and 32).',
+        sv: 'I en granskning fyller ingen i något, så det kan vara webbplatsens egen adress, eller någon annans som sidan visar. Samma väg tar troligen det som besökare skriver (artikel 5.1 c, 5.1 f och 32 i {dataLaw}).',
+        en: 'In an audit nobody fills in anything, so it may be the site’s own address, or another’s that the page shows. What visitors type probably takes the same way ({dataLaw}, Articles 5(1)(c) and (f), and 32).',
       },
       fix,
     },

@@ -13,8 +13,8 @@ export const purposeAmbiguous = defineRule({
     several: {
       what: { sv: 'Policyn ger {name} flera ändamål.', en: 'The policy gives {name} several purposes.' },
       why: {
-        sv: 'Ett samtycke gäller ett bestämt ändamål, och ett undantag måste bära vart och ett (artikel 4.11 i dataskyddsförordningen; WP 194, avsnitt 2.3).',
-        en: 'Consent is for a specific purpose, and an exemption has to hold for each (GDPR, Article 4(11); WP 194, section 2.3).',
+        sv: 'Ett samtycke gäller ett bestämt ändamål, och ett undantag måste bära vart och ett (artikel 4.11 i {dataLaw}; WP 194, avsnitt 2.3).',
+        en: 'Consent is for a specific purpose, and an exemption has to hold for each ({dataLaw}, Article 4(11); WP 194, section 2.3).',
       },
       fix: {
         sv: 'Dela upp {name} i en sak för varje ändamål, eller be om samtycke för det ändamål som kräver det.',
@@ -27,8 +27,8 @@ export const purposeAmbiguous = defineRule({
         en: 'Two entries are about {name} but give different purposes. The other is {other}.',
       },
       why: {
-        sv: 'Den som läser kan inte veta vad {name} används till, och ett samtycke gäller ett bestämt ändamål (artikel 4.11 i dataskyddsförordningen).',
-        en: 'A reader cannot know what {name} is for, and consent is for a specific purpose (GDPR, Article 4(11)).',
+        sv: 'Den som läser kan inte veta vad {name} används till, och ett samtycke gäller ett bestämt ändamål (artikel 4.11 i {dataLaw}).',
+        en: 'A reader cannot know what {name} is for, and consent is for a specific purpose ({dataLaw}, Article 4(11)).',
       },
       fix: {
         sv: 'Behåll en av posterna, med det ändamål som stämmer.',

@@ -31,8 +31,8 @@ export const purposeMismatchKnown = defineRule({
         en: `${theItem.en} counts as necessary in the policy, but the name is ${knownFor.en}`,
       },
       why: {
-        sv: 'Det som kallas nödvändigt får besökaren inte säga nej till. Nödvändigt är bara det som krävs för en tjänst som besökaren själv har bett om (9 kap. 28 § lagen om elektronisk kommunikation; WP 194).',
-        en: 'What is called necessary, visitors cannot say no to. Necessary is only what a service needs that visitors asked for themselves (Swedish Electronic Communications Act, chapter 9, section 28; WP 194).',
+        sv: 'Det som kallas nödvändigt får besökaren inte säga nej till. Nödvändigt är bara det som krävs för en tjänst som besökaren själv har bett om ({storingLaw}; WP 194).',
+        en: 'What is called necessary, visitors cannot say no to. Necessary is only what a service needs that visitors asked for themselves ({storingLaw}; WP 194).',
       },
       fix: {
         sv: 'Används {name} som namnet antyder, ändra ändamålet i policyn och låt den vänta på ett ja. Är den något eget, byt namn på den.',
@@ -45,8 +45,8 @@ export const purposeMismatchKnown = defineRule({
         en: `${theItem.en} is declared {declared, select, preferences {for preferences} statistics {for statistics} other {for marketing}}, but the name is ${knownFor.en}`,
       },
       why: {
-        sv: 'Besökaren säger ja till ett ändamål i taget. Står ändamålet fel gäller jaet något annat än det som händer (artikel 4.11 i dataskyddsförordningen).',
-        en: 'Visitors say yes to one purpose at a time. Where the purpose is wrong, the yes is to something else than what happens (GDPR, Article 4(11)).',
+        sv: 'Besökaren säger ja till ett ändamål i taget. Står ändamålet fel gäller jaet något annat än det som händer (artikel 4.11 i {dataLaw}).',
+        en: 'Visitors say yes to one purpose at a time. Where the purpose is wrong, the yes is to something else than what happens ({dataLaw}, Article 4(11)).',
       },
       fix: {
         sv: 'Ta reda på vad {name} används till, och ändra ändamålet i policyn och gruppen i samtyckesverktyget efter det.',

@@ -12,8 +12,8 @@ export const purposeUnclassified = defineRule({
     noPurpose: {
       what: { sv: 'Policyn säger inte vad {name} är till för.', en: 'The policy does not say what {name} is for.' },
       why: {
-        sv: 'Utan ändamål kan besökaren inte ta ställning: det ska framgå innan något sparas (9 kap. 28 § lagen om elektronisk kommunikation).',
-        en: 'Without a purpose, visitors cannot decide: it is to be told before anything is stored (Swedish Electronic Communications Act, chapter 9, section 28).',
+        sv: 'Utan ändamål kan besökaren inte ta ställning: det ska framgå innan något sparas ({storingLaw}).',
+        en: 'Without a purpose, visitors cannot decide: it is to be told before anything is stored ({storingLaw}).',
       },
       fix: {
         sv: 'Ta reda på vad {name} gör, och skriv ändamålet i policytexten och i filen.',
@@ -26,8 +26,8 @@ export const purposeUnclassified = defineRule({
         en: 'The policy gives {name} a purpose that is none of the usual ones, and does not explain it.',
       },
       why: {
-        sv: '”Övrigt” säger inte vad som sker: ändamålet ska gå att förstå (9 kap. 28 § lagen om elektronisk kommunikation).',
-        en: '“Other” does not say what happens: the purpose is to be understandable (Swedish Electronic Communications Act, chapter 9, section 28).',
+        sv: '”Övrigt” säger inte vad som sker: ändamålet ska gå att förstå ({storingLaw}).',
+        en: '“Other” does not say what happens: the purpose is to be understandable ({storingLaw}).',
       },
       fix: {
         sv: 'Förklara i purposeText vad {name} gör, eller välj ett av de vanliga ändamålen.',

@@ -10,8 +10,8 @@ import { observedLooks } from './support/observed.ts';
 import { verdict } from './support/verdict.ts';
 
 const why = {
-  sv: 'Den som styrs mot ett ja med färg, storlek eller fler klick väljer inte fritt. PTS och IMY har kritiserat rutor där nejet är svårare att se eller nå än jaet. Hur mycket som är för mycket kräver bedömning.',
-  en: 'Whoever is led towards a yes by colour, size or more clicks does not choose freely. PTS and IMY, the Swedish supervisors, have criticised banners whose “no” is harder to see or to reach than the yes. How much is too much takes judgement.',
+  sv: 'Den som styrs mot ett ja med färg, storlek eller fler klick väljer inte fritt. {rejectAlike} Hur mycket som är för mycket kräver bedömning.',
+  en: 'Whoever is led towards a yes by colour, size or more clicks does not choose freely. {rejectAlike} How much is too much takes judgement.',
 } as const;
 const sameLook = {
   sv: 'Ge ”{reject}” samma form, färg och storlek som ”{accept}”. Det ställs in i samtyckestilläggets utseende.',

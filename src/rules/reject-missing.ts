@@ -19,8 +19,8 @@ export const rejectMissing = defineRule({
         en: 'The consent banner has a yes, “{accept}”, and no “no”: whoever wants to decline has to look behind “{settings}”.',
       },
       why: {
-        sv: 'Ett val är fritt bara när det är lika lätt att säga nej som ja. PTS har begärt att nejet finns redan i rutans första vy.',
-        en: 'A choice is free only where it is as easy to say no as yes. PTS, the Swedish supervisor, has asked for a “no” in the banner’s first view.',
+        sv: 'Ett val är fritt bara när det är lika lätt att säga nej som ja. {rejectAtOnce}',
+        en: 'A choice is free only where it is as easy to say no as yes. {rejectAtOnce}',
       },
       fix: {
         sv: 'Lägg en knapp som ”Avvisa alla” bredvid ”{accept}”, lika stor och lika tydlig. De flesta samtyckestillägg har en inställning för den.',

@@ -31,8 +31,8 @@ export const respawnedIdentifier = defineRule({
         en: `${theItem.en} was deleted, and came back with the same identifier once another page had been opened.${source.en}`,
       },
       why: {
-        sv: 'Den som raderar ett id vill inte kännas igen. Kommer det tillbaka har det lästs från något annat ställe, och det kräver ett ja (9 kap. 28 § lagen om elektronisk kommunikation; EDPB:s riktlinjer 2/2023).',
-        en: 'Whoever deletes an identifier does not want to be recognised. Where it comes back, it was read from another place, which requires a yes (Swedish Electronic Communications Act, chapter 9, section 28; EDPB guidelines 2/2023).',
+        sv: 'Den som raderar ett id vill inte kännas igen. Kommer det tillbaka har det lästs från något annat ställe, och det kräver ett ja ({storingLaw}; EDPB:s riktlinjer 2/2023).',
+        en: 'Whoever deletes an identifier does not want to be recognised. Where it comes back, it was read from another place, which requires a yes ({storingLaw}; EDPB guidelines 2/2023).',
       },
       fix,
     },

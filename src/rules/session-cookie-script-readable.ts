@@ -7,8 +7,8 @@ import { observedCookies } from './support/observed.ts';
 import { verdict } from './support/verdict.ts';
 
 const why = {
-  sv: 'Den som har kakan kan uppträda som besökaren. Ett enda främmande skript på sidan, ett tillägg eller en annons, räcker för att läsa den. Personuppgifter ska skyddas efter risken (artikel 32 i dataskyddsförordningen).',
-  en: 'Whoever has the cookie can act as the visitor. A single foreign script in the page, a plugin’s or an advertisement’s, is enough to read it. Personal data are to be protected as the risk demands (GDPR, Article 32).',
+  sv: 'Den som har kakan kan uppträda som besökaren. Ett enda främmande skript på sidan, ett tillägg eller en annons, räcker för att läsa den. Personuppgifter ska skyddas efter risken (artikel 32 i {dataLaw}).',
+  en: 'Whoever has the cookie can act as the visitor. A single foreign script in the page, a plugin’s or an advertisement’s, is enough to read it. Personal data are to be protected as the risk demands ({dataLaw}, Article 32).',
 };
 
 export const sessionCookieScriptReadable = defineRule({

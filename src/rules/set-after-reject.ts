@@ -22,8 +22,8 @@ export const setAfterReject = defineRule({
         en: `${theItem.en} was stored, or stored anew, after the visitor had said no.`,
       },
       why: {
-        sv: 'Utan ett ja får bara det sparas som behövs för en tjänst som besökaren har bett om (9 kap. 28 § lagen om elektronisk kommunikation). Ett nej som inget ändrar är inget val.',
-        en: 'Without a yes, only what is needed for a service that the visitor asked for may be stored (Swedish Electronic Communications Act, chapter 9, section 28). A no that changes nothing is no choice.',
+        sv: 'Utan ett ja får bara det sparas som behövs för en tjänst som besökaren har bett om ({storingLaw}). Ett nej som inget ändrar är inget val.',
+        en: 'Without a yes, only what is needed for a service that the visitor asked for may be stored ({storingLaw}). A no that changes nothing is no choice.',
       },
       fix: {
         sv: 'Koppla det som sparar {name} till samtyckesverktyget, så att det inte körs efter ett nej; det som redan är sparat ska inte heller förnyas. Behövs {name} för något som besökaren har bett om, skriv in undantaget och skälet i policyn.',

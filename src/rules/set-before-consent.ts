@@ -23,8 +23,8 @@ export const setBeforeConsent = defineRule({
         en: `${theItem.en} was stored before any choice had been made.`,
       },
       why: {
-        sv: 'Det som inte behövs för en tjänst som besökaren har bett om kräver ett ja innan det sparas (9 kap. 28 § lagen om elektronisk kommunikation). Policyn anger inget undantag för {name}.',
-        en: 'What is not needed for a service that the visitor asked for requires a yes before it is stored (Swedish Electronic Communications Act, chapter 9, section 28). The policy states no exemption for {name}.',
+        sv: 'Det som inte behövs för en tjänst som besökaren har bett om kräver ett ja innan det sparas ({storingLaw}). Policyn anger inget undantag för {name}.',
+        en: 'What is not needed for a service that the visitor asked for requires a yes before it is stored ({storingLaw}). The policy states no exemption for {name}.',
       },
       fix: {
         sv: 'Låt det som sparar {name} vänta på ett ja; det ställs in i samtyckesverktyget eller i tillägget. Behövs {name} för något som besökaren har bett om, skriv in undantaget och skälet i policyn.',

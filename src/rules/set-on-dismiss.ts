@@ -23,8 +23,8 @@ export const setOnDismiss = defineRule({
         en: `${theItem.en} was stored after the banner had been closed without an answer.`,
       },
       why: {
-        sv: 'Ett samtycke är en handling som säger ja. Att stänga en ruta, rulla eller gå vidare till nästa sida är inget ja (artikel 4.11 i dataskyddsförordningen; 9 kap. 28 § lagen om elektronisk kommunikation).',
-        en: 'Consent is an act that says yes. Closing a banner, scrolling or going on to the next page is no yes (GDPR, Article 4(11); Swedish Electronic Communications Act, chapter 9, section 28).',
+        sv: 'Ett samtycke är en handling som säger ja. Att stänga en ruta, rulla eller gå vidare till nästa sida är inget ja (artikel 4.11 i {dataLaw}; {storingLaw}).',
+        en: 'Consent is an act that says yes. Closing a banner, scrolling or going on to the next page is no yes ({dataLaw}, Article 4(11); {storingLaw}).',
       },
       fix: {
         sv: 'Låt krysset betyda nej: i samtyckesverktyget finns ofta en inställning för vad som händer när rutan stängs. Det som sparar {name} ska vänta på ett ja.',

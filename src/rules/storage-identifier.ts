@@ -36,8 +36,8 @@ export const storageIdentifier = defineRule({
         en: '{name} (localStorage) was given what looks like an identifier before any choice had been made.',
       },
       why: {
-        sv: `Ett id som inte behövs för det besökaren har bett om kräver ett ja innan det sparas (9 kap. 28 § lagen om elektronisk kommunikation). Det här har dessutom ingen lagringstid.{doubt, select, none {} other { ${doubtWords.sv}}}`,
-        en: `An identifier that is not needed for what the visitor asked for requires a yes before it is stored (Swedish Electronic Communications Act, chapter 9, section 28). This one has no lifetime either.{doubt, select, none {} other { ${doubtWords.en}}}`,
+        sv: `Ett id som inte behövs för det besökaren har bett om kräver ett ja innan det sparas ({storingLaw}). Det här har dessutom ingen lagringstid.{doubt, select, none {} other { ${doubtWords.sv}}}`,
+        en: `An identifier that is not needed for what the visitor asked for requires a yes before it is stored ({storingLaw}). This one has no lifetime either.{doubt, select, none {} other { ${doubtWords.en}}}`,
       },
       fix: {
         sv: 'Låt det som sparar {name} vänta på ett ja, och ge det en lagringstid.',

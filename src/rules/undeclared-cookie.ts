@@ -21,8 +21,8 @@ export const undeclaredCookie = defineRule({
         en: 'The cookie {name} was stored for {domain}, and the policy does not mention it.',
       },
       why: {
-        sv: 'Den som besöker sidan ska kunna läsa vad som sparas, varför och hur länge, även när det inte är personuppgifter (9 kap. 28 § lagen om elektronisk kommunikation).',
-        en: 'Visitors should be able to read what is stored, why and for how long, also where it is not personal data (Swedish Electronic Communications Act, chapter 9, section 28).',
+        sv: 'Den som besöker sidan ska kunna läsa vad som sparas, varför och hur länge, även när det inte är personuppgifter ({storingLaw}).',
+        en: 'Visitors should be able to read what is stored, why and for how long, also where it is not personal data ({storingLaw}).',
       },
       fix: {
         sv: 'Ta reda på vad som sätter kakan (se bevisen). Behövs den, skriv in den i policyn med namn, ändamål, lagringstid och vem som sätter den. Annars stäng av det som sätter den.',

@@ -19,8 +19,8 @@ export const undeclaredStorage = defineRule({
         en: '{name} was stored in the browser ({area}) by {origin}, and the policy does not mention it.',
       },
       why: {
-        sv: 'Samma regler gäller som för kakor, vad tekniken än heter: besökaren ska få veta vad som sparas och varför (9 kap. 28 § lagen om elektronisk kommunikation, EDPB:s riktlinjer 2/2023).',
-        en: 'The same rules hold as for cookies, whatever the technique is called: visitors should know what is stored and why (Swedish Electronic Communications Act, chapter 9, section 28; EDPB Guidelines 2/2023).',
+        sv: 'Samma regler gäller som för kakor, vad tekniken än heter: besökaren ska få veta vad som sparas och varför ({storingLaw}, EDPB:s riktlinjer 2/2023).',
+        en: 'The same rules hold as for cookies, whatever the technique is called: visitors should know what is stored and why ({storingLaw}; EDPB Guidelines 2/2023).',
       },
       fix: {
         sv: 'Ta reda på vad som sparar {name} (se bevisen). Behövs det, skriv in det i policyn med plats ({area}), ändamål och lagringstid. Annars stäng av det som sparar det.',

@@ -20,8 +20,8 @@ export const undeclaredThirdParty = defineRule({
         en: 'The page had the browser contact {site}, which {whose, select, known {belongs to {organisation}, says {source, select, Kakvakt {Kakvakt’s own list} other {the open list {source}}}. The policy does not mention that recipient.} hosted {the policy does not mention. The server is run by {organisation}, says {source, select, Kakvakt {Kakvakt’s own list} other {the open list {source}}}; for whom, it does not say.} other {the policy does not mention.}}',
       },
       why: {
-        sv: 'Mottagaren får veta besökarens IP-adress och ofta vilken sida som visas. Den som besöker sidan ska kunna läsa vilka som får uppgifter (artikel 13.1 e i dataskyddsförordningen).',
-        en: 'The recipient learns the visitor’s IP address, and often which page is shown. Visitors should be able to read who receives data (GDPR, Article 13(1)(e)).',
+        sv: 'Mottagaren får veta besökarens IP-adress och ofta vilken sida som visas. Den som besöker sidan ska kunna läsa vilka som får uppgifter (artikel 13.1 e i {dataLaw}).',
+        en: 'The recipient learns the visitor’s IP address, and often which page is shown. Visitors should be able to read who receives data ({dataLaw}, Article 13(1)(e)).',
       },
       fix: {
         sv: 'Behövs {site}, skriv in mottagaren i policyn: vilket företag, i vilket land och varför. Är domänen er egen, lägg den bland policyns egna domäner. Annars ta bort det som hämtas därifrån, eller lägg det på den egna servern.',

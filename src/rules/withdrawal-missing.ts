@@ -18,8 +18,8 @@ export const withdrawalMissing = defineRule({
         en: 'After a yes, {of, plural, one {the only page} other {{pages, number} of {of, number} pages}} showed no way to take it back.',
       },
       why: {
-        sv: 'Ett ja ska vara lika lätt att ta tillbaka som att ge (artikel 7.3 i dataskyddsförordningen). Då behöver vägen dit stå på varje sida, inte bara i rutan som försvann.',
-        en: 'A yes is to be as easy to take back as to give (GDPR, Article 7(3)). So the way there needs to stand on every page, not only in the banner that went away.',
+        sv: 'Ett ja ska vara lika lätt att ta tillbaka som att ge (artikel 7.3 i {dataLaw}). Då behöver vägen dit stå på varje sida, inte bara i rutan som försvann.',
+        en: 'A yes is to be as easy to take back as to give ({dataLaw}, Article 7(3)). So the way there needs to stand on every page, not only in the banner that went away.',
       },
       fix: {
         sv: 'Lägg en länk som ”Ändra mitt samtycke” i sidfoten på alla sidor och låt den öppna samtyckesrutan igen. Många samtyckestillägg har också en liten knapp som ligger kvar i hörnet; slå på den.',

@@ -7,6 +7,7 @@ import type { Facts, FindingDraft, Rule } from '../../src/core/audit/rule.ts';
 import type { ProfileId } from '../../src/core/schema/profile-id.ts';
 import { type Datum, evidenceSchema, type MissingEvidence, type Severity } from '../../src/core/schema/report.ts';
 import { localeSchema } from '../../src/core/schema/text.ts';
+import { lawWords } from '../../src/i18n/law.ts';
 import { type PolicyBuilder, policy } from './policy-builder.ts';
 import type { RunBuilder } from './run-builder.ts';
 
@@ -85,7 +86,8 @@ function expectSayable<M extends string>(rule: Rule<M>, { message, data, evidenc
   const words = Object.fromEntries(Object.entries(data).map(([key, datum]) => [key, spoken(datum)]));
   for (const text of Object.values(rule.texts[message])) {
     for (const locale of localeSchema.options) {
-      const sentence = new IntlMessageFormat(text[locale], locale, undefined, { ignoreTag: true }).format(words);
+      const all = { ...lawWords('se', locale), ...words };
+      const sentence = new IntlMessageFormat(text[locale], locale, undefined, { ignoreTag: true }).format(all);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
     }
   }

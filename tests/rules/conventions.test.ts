@@ -57,6 +57,14 @@ describe.each(rules)('$id', (rule) => {
     );
   });
 
+  it('leaves it to the profile which statute and which authority are named', () => {
+    // What a guideline of CNIL says is theirs wherever it is read.
+    const words = JSON.stringify([title, texts]).replaceAll(id === 'lifetime-over-guideline' ? 'CNIL' : '', '');
+    expect(words).not.toMatch(
+      /PTS|IMY|CNIL|\bICO\b|GDPR|dataskyddsförordning|ePrivacy|Electronic Communications|LEK|\bkap\./,
+    );
+  });
+
   it('has nothing left to write', () => {
     for (const text of [source, page, readFileSync(new URL(`./${id}.test.ts`, import.meta.url), 'utf8')]) {
       expect(text).not.toContain('Write:');

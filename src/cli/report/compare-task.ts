@@ -18,8 +18,9 @@ export const compareTask: Task = {
   async run([before = '', after = ''], values, { stdout, env, translator }) {
     const format = choice(values, 'format', ['text', 'json']);
     const failOn = choice(values, 'fail-on', ['error', 'warning', 'info', 'never']);
-    const found = compareReports(await readJson(before, reportSchema), await readJson(after, reportSchema));
-    const options = { ...lookOf(stdout, env), rules };
+    const [earlier, later] = [await readJson(before, reportSchema), await readJson(after, reportSchema)];
+    const found = compareReports(earlier, later);
+    const options = { ...lookOf(stdout, env), rules, profile: later.profile };
     stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : compareInText(found, translator, options));
     const worse = [...found.added, ...found.changed.filter(gotWorse).map((one) => one.after)];
     const counts = (severity: Severity) => countsFor(failOn, severity);

@@ -12,7 +12,7 @@ export const severitySchema = z.enum(['error', 'warning', 'info']);
 export const regimeSchema = z
   .enum(['lek', 'gdpr', 'policy', 'security'])
   .describe(
-    'lek: storing and reading (lag 2022:482, chapter 9, section 28; PTS). gdpr: personal data (IMY). policy: the site’s own words',
+    'lek: storing and reading, in Sweden lag 2022:482, chapter 9, section 28 (PTS). gdpr: personal data (in Sweden IMY). policy: the site’s own words. Which statute and authority, the profile says',
   );
 
 /** Words of the policy language that a text lists. */

@@ -118,9 +118,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'count.info': '{count, plural, one {1 note} other {{count, number} notes}}',
   'count.undecided': '{count, plural, one {1 rule} other {{count, number} rules}} could not be decided',
 
-  'regime.lek':
-    'Storing on the visitor’s device: the Swedish Electronic Communications Act, chapter 9, section 28 (supervised by PTS)',
-  'regime.gdpr': 'Personal data: the General Data Protection Regulation (supervised by IMY)',
+  'regime.lek': 'Storing on the visitor’s device: {storingLaw} (supervised by {storingAuthority})',
+  'regime.gdpr': 'Personal data: {dataLaw} (supervised by {dataAuthority})',
   'regime.policy': 'The site’s own words in its policy',
   'regime.security': 'Security',
 

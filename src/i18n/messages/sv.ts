@@ -117,8 +117,8 @@ export const sv = {
   'count.info': '{count, plural, one {1 upplysning} other {{count, number} upplysningar}}',
   'count.undecided': '{count, plural, one {1 regel} other {{count, number} regler}} gick inte att avgöra',
 
-  'regime.lek': 'Lagring i besökarens utrustning: lagen om elektronisk kommunikation, 9 kap. 28 § (tillsyn: PTS)',
-  'regime.gdpr': 'Personuppgifter: dataskyddsförordningen (tillsyn: IMY)',
+  'regime.lek': 'Lagring i besökarens utrustning: {storingLaw} (tillsyn: {storingAuthority})',
+  'regime.gdpr': 'Personuppgifter: {dataLaw} (tillsyn: {dataAuthority})',
   'regime.policy': 'Webbplatsens egna ord i policyn',
   'regime.security': 'Säkerhet',
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/audit/rule.ts';
+import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Finding, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { findingText } from '../view/finding-text.ts';
@@ -6,12 +7,12 @@ import { ruleTitle } from '../view/rule-title.ts';
 import { type CsvValue, writeCsv } from './write-csv.ts';
 
 /** Every finding in words, with the first thing seen that shows it. */
-export function findingsCsv({ findings }: Report, rules: readonly Rule[], translator: Translator): string {
+export function findingsCsv({ findings, profile }: Report, rules: readonly Rule[], translator: Translator): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return writeCsv({
     columns,
     rows: findings,
-    valuesOf: (finding) => valuesOf(finding, byId.get(finding.rule), rules, translator),
+    valuesOf: (finding) => valuesOf(finding, byId.get(finding.rule), profile, rules, translator),
   });
 }
 
@@ -45,11 +46,12 @@ const columns = [
 function valuesOf(
   finding: Finding,
   rule: Rule | undefined,
+  profile: ProfileId,
   rules: readonly Rule[],
   translator: Translator,
 ): readonly CsvValue[] {
   const { subject, stability, evidence } = finding;
-  const { what, why, fix } = findingText(finding, rule, translator);
+  const { what, why, fix } = findingText(finding, rule, profile, translator);
   const [first] = evidence;
   return [
     finding.id,

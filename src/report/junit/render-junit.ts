@@ -1,12 +1,14 @@
 // The report for CI servers, in the form of JUnit that they read: a suite for each law or text that rules hold the site
 // to, a case for each rule. What kept the audit from seeing is an error of a suite of its own, so that no half audit looks whole.
 import type { Rule } from '../../core/audit/rule.ts';
+import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Finding, Outcome, Regime, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { isoTime } from '../iso-time.ts';
 import { findingText } from '../view/finding-text.ts';
 import { missingText } from '../view/headline.ts';
 import { problemViews } from '../view/problems.ts';
+import { regimeWords } from '../view/regime-words.ts';
 import { ruleTitle } from '../view/rule-title.ts';
 import { suiteElement, type TestCase } from './suite.ts';
 import { element } from './xml.ts';
@@ -24,9 +26,9 @@ export function renderJunit(report: Report, rules: readonly Rule[], translator: 
   const suites = [
     { name: translator.t('junit.visits'), cases: visitCases(report, translator) },
     ...regimes.map((regime) => ({
-      name: translator.t(`regime.${regime}`),
+      name: regimeWords(regime, report.profile, translator),
       cases: (byRegime.get(regime) ?? []).map((outcome) =>
-        ruleCase(outcome, findings.get(outcome.rule) ?? [], rules, translator),
+        ruleCase(outcome, findings.get(outcome.rule) ?? [], report.profile, rules, translator),
       ),
     })),
   ].filter(({ cases }) => cases.length > 0);
@@ -61,6 +63,7 @@ function visitCases(report: Report, translator: Translator): readonly TestCase[]
 function ruleCase(
   { rule: id, outcome, missing, error }: Outcome,
   found: readonly Finding[],
+  profile: ProfileId,
   rules: readonly Rule[],
   translator: Translator,
 ): TestCase {
@@ -76,7 +79,7 @@ function ruleCase(
     case 'failed':
       return { name, result: { kind: 'error', type: 'rule', message: error ?? '', lines: [error ?? ''] } };
     default:
-      return { name, result: failure(id, found, rules, translator) };
+      return { name, result: failure(id, found, profile, rules, translator) };
   }
 }
 
@@ -84,13 +87,14 @@ function ruleCase(
 function failure(
   id: string,
   found: readonly Finding[],
+  profile: ProfileId,
   rules: readonly Rule[],
   translator: Translator,
 ): TestCase['result'] {
   const { t } = translator;
   const rule = rules.find((one) => one.id === id);
   const shown = found.slice(0, mostFindings).map((finding) => {
-    const { what, fix } = findingText(finding, rule, translator);
+    const { what, fix } = findingText(finding, rule, profile, translator);
     return `${t(`severity.${finding.severity}`)}: ${what} ${fix}`.trim();
   });
   const left = found.length - shown.length;

@@ -42,7 +42,7 @@ export function renderSarif(
             semanticVersion: report.tool.version,
             rules: ids.map((id) => {
               const rule = known.get(id);
-              return rule === undefined ? unknownRule(id, translator) : sarifRule(rule, translator);
+              return rule === undefined ? unknownRule(id, translator) : sarifRule(rule, report.profile, translator);
             }),
             notifications: [...new Set(notifications.map(({ descriptor }) => descriptor.id))].map((id) => ({ id })),
           },

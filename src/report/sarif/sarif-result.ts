@@ -31,7 +31,7 @@ export function sarifResult(
   policy: PolicyFile,
   translator: Translator,
 ): SarifResult {
-  const { what, fix } = findingText(finding, rule, translator);
+  const { what, fix } = findingText(finding, rule, report.profile, translator);
   const print = fingerprint(finding.id);
   return {
     ruleId: finding.rule,

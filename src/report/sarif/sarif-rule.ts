@@ -1,7 +1,10 @@
 import type { Rule } from '../../core/audit/rule.ts';
+import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Regime, Severity } from '../../core/schema/report.ts';
+import { type Law, laws, lawWords } from '../../i18n/law.ts';
 import { textWithoutData } from '../../i18n/text-without-data.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { regimeWords } from '../view/regime-words.ts';
 import { type SarifLevel, sarifLevels } from './sarif-level.ts';
 import { sarifText } from './sarif-text.ts';
 
@@ -21,11 +24,11 @@ interface SarifRule {
 }
 
 /** What each regime is read in: the law itself, and for the site’s own words the law that asks for them (articles 12 to 14). */
-const sources: Readonly<Record<Regime, string>> = {
-  lek: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-2022482-om-elektronisk-kommunikation_sfs-2022-482/',
-  gdpr: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  policy: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  security: 'https://www.rfc-editor.org/rfc/rfc6265#section-8',
+const sources: Readonly<Record<Regime, (law: Law) => string>> = {
+  lek: ({ storingSource }) => storingSource,
+  gdpr: ({ dataSource }) => dataSource,
+  policy: ({ dataSource }) => dataSource,
+  security: () => 'https://www.rfc-editor.org/rfc/rfc6265#section-8',
 };
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -34,16 +37,22 @@ const severityNames: Readonly<Record<Severity, string>> = {
   info: 'recommendation',
 };
 
-export function sarifRule({ id, title, severity, regime, texts }: Rule, { locale, t }: Translator): SarifRule {
-  const words = (text: Rule['title']) => textWithoutData(text[locale], locale);
+export function sarifRule(
+  { id, title, severity, regime, texts }: Rule,
+  profile: ProfileId,
+  translator: Translator,
+): SarifRule {
+  const { locale } = translator;
+  const law = lawWords(profile, locale);
+  const words = (text: Rule['title']) => textWithoutData(text[locale], locale, law);
   const all = Object.values(texts);
   const paragraphs = [...new Set(all.flatMap(({ why, fix }) => [words(why), words(fix)]))];
   return {
     id,
     shortDescription: { text: sarifText(title[locale]) },
     fullDescription: { text: sarifText(all.map(({ what }) => words(what)).join(' ')) },
-    help: { text: sarifText([...paragraphs, t(`regime.${regime}`)].join(' ')) },
-    helpUri: sources[regime],
+    help: { text: sarifText([...paragraphs, regimeWords(regime, profile, translator)].join(' ')) },
+    helpUri: sources[regime](laws[profile]),
     defaultConfiguration: { level: sarifLevels[severity] },
     properties: { tags: ['privacy', regime], 'problem.severity': severityNames[severity] },
   };

@@ -1,5 +1,6 @@
 // What changed between two audits, for a terminal.
 import type { Rule } from '../../core/audit/rule.ts';
+import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Finding, Severity, Subject } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ReportComparison } from '../compare/compare-reports.ts';
@@ -11,6 +12,8 @@ import { blank, layOut, type Paragraph, paragraph, type SheetOptions, segment } 
 
 export interface CompareOptions extends SheetOptions {
   readonly rules: readonly Rule[];
+  /** Of the later audit: what it cites is cited. */
+  readonly profile: ProfileId;
 }
 
 /** Names in one line; the rest is counted. */
@@ -19,7 +22,7 @@ const mostNames = 12;
 export function compareInText(found: ReportComparison, translator: Translator, options: CompareOptions): string {
   const { t } = translator;
   const { added, gone, changed, items, otherScenarios } = found;
-  const say = (finding: Finding) => findingText(finding, ruleOf(finding, options), translator).what;
+  const say = (finding: Finding) => findingText(finding, ruleOf(finding, options), options.profile, translator).what;
   const nothing = [added, gone, changed, items.added, items.gone].every(({ length }) => length === 0);
   const told = (key: 'compare.added' | 'compare.gone', findings: readonly Finding[]) =>
     section(

@@ -1,11 +1,13 @@
 // Findings worst first, those of one kind together: what they share is said once.
 import type { Rule } from '../../core/audit/rule.ts';
 import { compareText } from '../../core/compare-text.ts';
+import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Finding, Regime, Report, Severity } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { jointWhy } from './finding-text.ts';
 import { type FindingView, findingView } from './finding-view.ts';
+import { regimeWords } from './regime-words.ts';
 import { someOf } from './some-of.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 
@@ -46,6 +48,7 @@ export function findingGroups(
       findings.map((finding) => findingView(finding, report, rule, facts, translator)),
       findings,
       rule,
+      report.profile,
       translator,
     );
   });
@@ -66,6 +69,7 @@ function groupView(
   views: readonly FindingView[],
   findings: readonly Finding[],
   rule: Rule | undefined,
+  profile: ProfileId,
   translator: Translator,
 ): FindingGroupView {
   const { t, locale } = translator;
@@ -81,8 +85,8 @@ function groupView(
     title: rule?.title[locale] ?? first.rule,
     severity: first.severity,
     severityWord: t(`severity.${first.severity}`),
-    regime: t(`regime.${first.regime}`),
-    why: shared(sorted, (view) => view.why) ?? jointWhy(findings, rule, translator),
+    regime: regimeWords(first.regime, profile, translator),
+    why: shared(sorted, (view) => view.why) ?? jointWhy(findings, rule, profile, translator),
     fix,
     advice: shown.fix,
     also:

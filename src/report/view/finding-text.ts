@@ -1,7 +1,9 @@
 // The words of findings: the rule’s texts, filled with what was seen.
 import type { Rule } from '../../core/audit/rule.ts';
+import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Datum, Finding } from '../../core/schema/report.ts';
 import type { Localized } from '../../core/schema/text.ts';
+import { lawWords } from '../../i18n/law.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { printable } from '../text/printable.ts';
 import { nameOrNone } from './item-words.ts';
@@ -23,10 +25,15 @@ const longestName = 60;
  * A report may be older than the rules: where a text is gone or wants other data, the rule’s and the subject’s names stand in.
  * Each text is made when it is asked for: of thousands of findings most are only counted.
  */
-export function findingText(finding: Finding, rule: Rule | undefined, translator: Translator): FindingWords {
+export function findingText(
+  finding: Finding,
+  rule: Rule | undefined,
+  profile: ProfileId,
+  translator: Translator,
+): FindingWords {
   const texts = rule?.texts[finding.message];
   const title = rule?.title[translator.locale] ?? finding.rule;
-  const data = shownData(finding, translator);
+  const data = { ...lawWords(profile, translator.locale), ...shownData(finding, translator) };
   return {
     get what() {
       const name = printable(finding.subject.name, longestName);
@@ -44,7 +51,12 @@ export function findingText(finding: Finding, rule: Rule | undefined, translator
 }
 
 /** Why findings of one message matter, said once of them all: names are listed. Null where they differ in more than names. */
-export function jointWhy(findings: readonly Finding[], rule: Rule | undefined, translator: Translator): string | null {
+export function jointWhy(
+  findings: readonly Finding[],
+  rule: Rule | undefined,
+  profile: ProfileId,
+  translator: Translator,
+): string | null {
   const why = rule?.texts[findings[0]?.message ?? '']?.why;
   const all = findings.map((finding) => shownData(finding, translator));
   const joint = Object.keys(all[0] ?? {}).map((key): [string, Datum | null] => [
@@ -56,7 +68,7 @@ export function jointWhy(findings: readonly Finding[], rule: Rule | undefined, t
   ]);
   const data = joint.flatMap(([key, datum]): [string, Datum][] => (datum === null ? [] : [[key, datum]]));
   // A text that names what could not be joined lacks its datum now, and is not said.
-  return filled(why, Object.fromEntries(data), translator);
+  return filled(why, { ...lawWords(profile, translator.locale), ...Object.fromEntries(data) }, translator);
 }
 
 function jointDatum(data: readonly (Datum | undefined)[], translator: Translator): Datum | null {

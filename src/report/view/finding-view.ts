@@ -53,7 +53,7 @@ export function findingView(
 ): FindingView {
   const { t } = translator;
   const against = finding.declaration ?? finding.statement;
-  const words = findingText(finding, rule, translator);
+  const words = findingText(finding, rule, report.profile, translator);
   return {
     get anchor() {
       return anchor('finding', finding.id);

@@ -8,7 +8,7 @@ import { policy } from '../../helpers/policy-builder.ts';
 import { reportOf } from '../../helpers/report-fixture.ts';
 import { type RunBuilder, run } from '../../helpers/run-builder.ts';
 
-const plain = { width: 80, color: false, unicode: true, rules };
+const plain = { width: 80, color: false, unicode: true, rules, profile: 'se' as const };
 const of = (...runs: RunBuilder[]): Report =>
   reportOf(
     runs.map((one) => one.build()),
