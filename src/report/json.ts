@@ -9,6 +9,7 @@ import { rules as allRules } from '../rules/index.ts';
 import type { RenderedReport, WordedFinding } from './rendered-report-schema.ts';
 import { findingText } from './view/finding-text.ts';
 import { regimeWords } from './view/regime-words.ts';
+import { remediesOf } from './view/remedies.ts';
 
 /** Pretty-printed, ending in a line break. The same report gives the same bytes. */
 export function renderJson(report: Report, rules: readonly Rule[] = allRules): string {
@@ -48,6 +49,11 @@ function wordsOf(
     why: { sv: sv.why, en: en.why },
     fix: { sv: sv.fix, en: en.fix },
     regime: { sv: regime(languages.sv), en: regime(languages.en) },
+    remedies: remediesOf(finding).map(({ where, known }) => ({
+      where,
+      setting: known?.setting ?? null,
+      source: known?.source ?? null,
+    })),
     ...(entry === undefined
       ? {}
       : { row: { sv: declaredRow(entry, languages.sv), en: declaredRow(entry, languages.en) } }),

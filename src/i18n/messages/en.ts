@@ -134,6 +134,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'figure.atLeast': '{count, number}+',
   'figure.hidden': 'not all are visible without access to all sites',
 
+  'remedy.known': '{where}: {setting}',
+  'remedy.plugin':
+    'The WordPress plugin {slug}: see whether it can wait for a yes, or let the consent tool hold back its script.',
   'mend.heading': 'What the policy could say',
   'mend.in.sv': 'In Swedish:',
   'mend.in.en': 'In English:',

@@ -133,6 +133,9 @@ export const sv = {
   'figure.atLeast': '{count, number}+',
   'figure.hidden': 'inte alla syns utan åtkomst till alla webbplatser',
 
+  'remedy.known': '{where}: {setting}',
+  'remedy.plugin':
+    'WordPress-tillägget {slug}: se efter om det kan vänta på ett ja, eller låt samtyckesverktyget hålla tillbaka dess skript.',
   'mend.heading': 'Så kan det stå i policyn',
   'mend.in.sv': 'På svenska:',
   'mend.in.en': 'På engelska:',

@@ -4,6 +4,7 @@ import type { FindingView } from '../view/finding-view.ts';
 import type { WordsView } from '../view/report-view.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Mend } from './mend.tsx';
+import { Remedies } from './remedies.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
 /** Of one kind; more would make browsers slow, and the tables show the items. */
@@ -24,7 +25,7 @@ export function FindingGroup({ group, words }: { group: FindingGroupView; words:
         {others.length > 0 && <span class="group-count">{group.findings.length}</span>}
       </h3>
       {only && others.length === 0 ? (
-        <SingleFinding finding={only} words={words} />
+        <SingleFinding finding={only} group={group} words={words} />
       ) : (
         <SeveralFindings group={group} words={words} />
       )}
@@ -33,7 +34,13 @@ export function FindingGroup({ group, words }: { group: FindingGroupView; words:
   );
 }
 
-function SingleFinding({ finding, words }: { finding: FindingView; words: WordsView }) {
+interface SingleProps {
+  readonly finding: FindingView;
+  readonly group: FindingGroupView;
+  readonly words: WordsView;
+}
+
+function SingleFinding({ finding, group, words }: SingleProps) {
   return (
     <div id={finding.anchor}>
       <p class="what">
@@ -41,6 +48,7 @@ function SingleFinding({ finding, words }: { finding: FindingView; words: WordsV
         {finding.stability !== null && <span class="soft">{` (${finding.stability})`}</span>}
       </p>
       <Advice why={finding.why} fix={finding.fix} words={words} />
+      <Remedies remedies={group.remedies} />
       <FindingFoot finding={finding} />
       <MendOf finding={finding} />
       <details>
@@ -55,6 +63,7 @@ function SeveralFindings({ group, words }: { group: FindingGroupView; words: Wor
   return (
     <>
       <Advice why={group.why} fix={group.advice} also={group.also} words={words} />
+      <Remedies remedies={group.remedies} />
       <ul class="finding-list">
         {group.findings.slice(0, mostFindings).map((finding) => (
           <li key={finding.anchor} id={finding.anchor}>

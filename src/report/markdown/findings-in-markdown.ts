@@ -28,7 +28,7 @@ export function findingsInMarkdown(
 }
 
 function groupInMarkdown(group: FindingGroupView, words: WordsView, t: Translator['t']): Block {
-  const { severity, severityWord, title, rule, regime, why, advice, also, findings } = group;
+  const { severity, severityWord, title, rule, regime, why, advice, also, remedies, findings } = group;
   const shown = findings.slice(0, mostOfKind);
   return {
     head: [
@@ -36,6 +36,8 @@ function groupInMarkdown(group: FindingGroupView, words: WordsView, t: Translato
       '',
       ...(why === null || why === '' ? [] : [`${strong(words.why)}: ${inline(why)}`, '']),
       ...(advice === '' ? [] : [`${strong(words.fix)}: ${inline([advice, also ?? ''].join(' ').trim())}`, '']),
+      ...remedies.map(({ text, source }) => `- ${inline([text, source ?? ''].join(' ').trim())}`),
+      ...(remedies.length === 0 ? [] : ['']),
       `<sub>${inline(`${words.regime}: ${regime}. ${words.rule}: ${rule}.`)}</sub>`,
       '',
     ],

@@ -10,6 +10,7 @@ import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
 /** One more than this are shown too: a line that says “one more” would save nothing. */
 const mostOfKind = 4;
 const longestName = 48;
+const mostRemedies = 2;
 
 /** One heading per kind of finding, then a line each, as many as stay readable. */
 export function findingsInText(
@@ -37,7 +38,7 @@ export function findingsInText(
 }
 
 function groupInText(group: FindingGroupView, { t }: Translator, width: number): readonly Paragraph[] {
-  const { severity, severityWord, title, rule, areNames, findings } = group;
+  const { severity, severityWord, title, rule, remedies, areNames, findings } = group;
   const shown = findings.length > mostOfKind + 1 ? mostOfKind : findings.length;
   const heading = [
     segment(severitySymbols[severity], severity),
@@ -52,6 +53,7 @@ function groupInText(group: FindingGroupView, { t }: Translator, width: number):
     ...(shown < findings.length
       ? [paragraph([segment(t('text.more', { count: findings.length - shown }), 'soft')], 2)]
       : []),
+    ...remedies.slice(0, mostRemedies).map(({ text }) => paragraph([segment('→', 'strong'), segment(text)], 2, 4)),
     blank,
   ];
 }

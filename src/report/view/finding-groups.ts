@@ -8,6 +8,7 @@ import { anchor } from './anchor.ts';
 import { jointWhy } from './finding-text.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { regimeWords } from './regime-words.ts';
+import { type RemedyView, remedyViews } from './remedies.ts';
 import { someOf } from './some-of.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 
@@ -25,6 +26,8 @@ export interface FindingGroupView {
   /** What to do about them all: the first finding’s advice, and which others need the same. Empty where a rule has none. */
   readonly advice: string;
   readonly also: string | null;
+  /** Settings that are known to stop it, in plugins, containers and services that the evidence names. */
+  readonly remedies: readonly RemedyView[];
   /** The findings differ in names alone: name and facts say of each what its sentence says. */
   readonly areNames: boolean;
   readonly findings: readonly FindingView[];
@@ -93,6 +96,7 @@ function groupView(
       others.length === 0 || names.length === 0
         ? null
         : t(fix === null ? 'steps.same' : 'steps.concerns', { names: someOf(names, translator) }),
+    remedies: remedyViews(findings, translator),
     areNames:
       findings.length > 1 &&
       findings.every(({ data }) => Object.values(data).every((datum) => typeof datum === 'string')),

@@ -45,11 +45,17 @@ function parameters(text: string, key: SessionKey): string {
 }
 
 function parameter(part: string, key: SessionKey): string {
+  if (isContainer(part)) return part;
   const equals = part.indexOf('=');
   if (equals === -1) return part === '' || isName(part) ? part : mark(decoded(part), key);
   const name = part.slice(0, equals);
   const value = part.slice(equals + 1);
   return `${isName(name) ? name : mark(decoded(name), key)}=${value === '' ? '' : mark(decoded(value), key)}`;
+}
+
+/** The container of Google Tag Manager that a script is: the site’s, the same for every visitor, and what its owner knows it by. */
+function isContainer(part: string): boolean {
+  return /^id=GTM-[A-Z0-9]{4,12}$/.test(part);
 }
 
 /** Text too long to keep; what is left out is told apart by its digest. */

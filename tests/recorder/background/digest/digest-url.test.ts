@@ -19,6 +19,12 @@ test.each([
   ['https://shop.test/?anna@shop.example', `https://shop\\.test/\\?${mark}`],
   ['https://shop.test/?anna%40shop.example=1', `https://shop\\.test/\\?${mark}=${mark}`],
   ['https://shop.test/?1795392630', `https://shop\\.test/\\?${mark}`],
+  [
+    'https://www.googletagmanager.com/gtm.js?id=GTM-5D8F1C0',
+    'https://www\\.googletagmanager\\.com/gtm\\.js\\?id=GTM-5D8F1C0',
+  ],
+  ['https://shop.test/?id=GTM-anna', `https://shop\\.test/\\?id=${mark}`],
+  ['https://shop.test/?uid=GTM-5D8F1C0', `https://shop\\.test/\\?uid=${mark}`],
   ['https://shop.test/#top', `https://shop\\.test/#${mark}`],
   ['https://shop.test/#access_token=abc&state=x', `https://shop\\.test/#access_token=${mark}&state=${mark}`],
   ['https://anna:secret@shop.test/', 'https://shop\\.test/'],
