@@ -2,11 +2,10 @@
 // truth file does, no more and no less.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AuditResult } from '../../src/audit/audit-site.ts';
-import type { Finding } from '../../src/core/schema/report.ts';
 import { rulesOfVisits } from '../../src/rules/index.ts';
 import { host, names, policy, routes, silentHost } from '../fixtures/rules-sites/careless/site.ts';
 import { loud, loudInText } from '../fixtures/rules-sites/careless/truth.ts';
-import { auditFixture, judged, withNames } from '../helpers/audit-fixture.ts';
+import { auditFixture, byRule, judged, withNames } from '../helpers/audit-fixture.ts';
 import { type DnsServer, startDnsServer } from '../helpers/dns-server.ts';
 import { policy as noPolicy } from '../helpers/policy-builder.ts';
 import { startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
@@ -60,9 +59,3 @@ test.each(rulesOfVisits.map(({ id }) => id))('%s is loud, of what the site does'
 test('and the policy’s text is judged beside them', () => {
   expect(Object.fromEntries(Object.keys(loudInText).map((rule) => [rule, said[rule]]))).toEqual(loudInText);
 });
-
-function byRule(findings: readonly Finding[]): Readonly<Record<string, readonly string[]>> {
-  const lines = findings.map(({ rule, message, subject, severity }) => [rule, `${message} ${subject.id} ${severity}`]);
-  const grouped = Map.groupBy(lines, ([rule = '']) => rule);
-  return Object.fromEntries([...grouped].map(([rule, all]) => [rule, all.map(([, line = '']) => line).toSorted()]));
-}

@@ -6,8 +6,8 @@ import { profileIdSchema } from '../../src/core/schema/profile-id.ts';
 import type { SessionRecord } from '../../src/core/schema/session.ts';
 import { rules } from '../../src/rules/index.ts';
 import { aliases, host, policy, routes } from '../fixtures/rules-sites/careful/site.ts';
-import { jarAfter, optionalRequests } from '../fixtures/rules-sites/careful/truth.ts';
-import { auditFixture, judged, withNames } from '../helpers/audit-fixture.ts';
+import { jarAfter, optionalRequests, untold } from '../fixtures/rules-sites/careful/truth.ts';
+import { auditFixture, byRule, judged, withNames } from '../helpers/audit-fixture.ts';
 import { type DnsServer, startDnsServer } from '../helpers/dns-server.ts';
 import { startTlsServer, type TlsServer } from '../helpers/tls-server.ts';
 
@@ -63,4 +63,9 @@ test.each(profileIdSchema.options)('no rule finds anything, and none is undecide
   const { findings, outcomes } = judged(sessions, policy, profile);
   expect(findings.map(({ rule, message, subject }) => `${rule} ${message} ${subject.id}`)).toEqual([]);
   expect(outcomes.map(({ rule, outcome }) => [rule, outcome])).toEqual(rules.map(({ id }) => [id, 'clear']));
+});
+
+test('and not for want of something to find: a policy that says nothing is told of all of it', () => {
+  const { findings } = judged(sessions, { ...policy, statements: [], declarations: [] }, 'se');
+  expect(byRule(findings)).toEqual(untold);
 });

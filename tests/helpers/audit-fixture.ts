@@ -7,7 +7,7 @@ import { withCanonicalNames } from '../../src/audit/dns/with-canonical-names.ts'
 import { audit } from '../../src/core/audit/audit.ts';
 import type { Policy } from '../../src/core/schema/policy.ts';
 import type { ProfileId } from '../../src/core/schema/profile-id.ts';
-import type { Report } from '../../src/core/schema/report.ts';
+import type { Finding, Report } from '../../src/core/schema/report.ts';
 import type { SessionRecord } from '../../src/core/schema/session.ts';
 import { knowledge } from '../../src/knowledge/knowledge.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -52,4 +52,14 @@ export function judged(sessions: readonly SessionRecord[], policy: Policy, profi
   const url = `https://${policy.site.domains[0]}/`;
   const policySource = { id: 'policy.json', sha256: '0'.repeat(64) };
   return audit({ sessions, policy, policySource, profile, url, toolVersion: '0.0.0', rules, knowledge });
+}
+
+/** What each rule found, as truth files write it: message, subject and severity. */
+export function byRule(findings: readonly Finding[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, all]) => [
+      rule,
+      all.map(({ message, subject, severity }) => `${message} ${subject.id} ${severity}`).toSorted(),
+    ]),
+  );
 }

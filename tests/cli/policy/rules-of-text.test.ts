@@ -6,17 +6,13 @@ import { main } from '../../../src/cli/main.ts';
 import { reportSchema } from '../../../src/core/schema/report.ts';
 import { rulesOfText } from '../../../src/rules/index.ts';
 import { loudInText } from '../../fixtures/rules-sites/careless/truth.ts';
+import { byRule } from '../../helpers/audit-fixture.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 test('a careless policy has a finding of each, and no other', async () => {
   const { code, report } = await checked('careless');
   expect(code).toBe(1);
-  const found = Map.groupBy(report.findings, ({ rule }) => rule);
-  const said = [...found].map(([rule, findings]) => [
-    rule,
-    findings.map(({ message, subject, severity }) => `${message} ${subject.id} ${severity}`).toSorted(),
-  ]);
-  expect(Object.fromEntries(said)).toEqual(loudInText);
+  expect(byRule(report.findings)).toEqual(loudInText);
 });
 
 test('a careful one has none, and all could decide', async () => {
