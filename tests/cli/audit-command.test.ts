@@ -145,7 +145,7 @@ describe('--fix-policy', () => {
     const { said } = await run(`audit shop.test --fix-policy ${path}`, {}, report);
     expect(readPolicy(await readFile(path, 'utf8'), path).declarations).toEqual([declaration]);
     expect(said.stdout).toContain(
-      `A new policy file: ${path} (one row new or changed, to be confirmed). It mends one finding; one other is not mended by declaring.`,
+      `A new policy file: ${path} (one row new or changed, to be gone through). It mends one finding; one other is not mended by declaring.`,
     );
   });
 

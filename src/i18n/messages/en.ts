@@ -136,7 +136,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'remedy.known': '{where}: {setting}',
   'remedy.plugin':
-    'The WordPress plugin {slug}: see whether it can wait for a yes, or let the consent tool hold back its script.',
+    'The WordPress plugin {slug}: what it stores and loads is set in its own settings, or in the consent tool.',
   'mend.heading': 'What the policy could say',
   'mend.in.sv': 'In Swedish:',
   'mend.in.en': 'In English:',

@@ -135,7 +135,7 @@ export const sv = {
 
   'remedy.known': '{where}: {setting}',
   'remedy.plugin':
-    'WordPress-tillägget {slug}: se efter om det kan vänta på ett ja, eller låt samtyckesverktyget hålla tillbaka dess skript.',
+    'WordPress-tillägget {slug}: vad det sparar och hämtar styrs i tilläggets inställningar, eller i samtyckesverktyget.',
   'mend.heading': 'Så kan det stå i policyn',
   'mend.in.sv': 'På svenska:',
   'mend.in.en': 'På engelska:',

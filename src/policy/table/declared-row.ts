@@ -8,7 +8,7 @@ export function declaredRow(declaration: Declaration, translator: Translator): s
   return tables
     .map(({ heading, columns, rows }) => {
       const cells = columns.map((column, index) => `${column}: ${rows[0]?.[index] ?? ''}`);
-      return `${heading}. ${cells.join(' · ')}`;
+      return `${heading === columns[0] ? '' : `${heading}. `}${cells.join(' · ')}`;
     })
     .join(' ');
 }

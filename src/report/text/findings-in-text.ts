@@ -32,13 +32,17 @@ export function findingsInText(
     ),
     ...(groups.length === 0 ? [paragraph(none, 2)] : []),
     blank,
-    ...groups.flatMap((group) => groupInText(group, translator, width)),
+    ...groups.flatMap((group, index) => [
+      ...groupInText(group, translator, width),
+      ...remediesInText(group, groups.slice(0, index)),
+      blank,
+    ]),
     ...(mendNote === null ? [] : [paragraph([segment(mendNote, 'soft')]), blank]),
   ];
 }
 
 function groupInText(group: FindingGroupView, { t }: Translator, width: number): readonly Paragraph[] {
-  const { severity, severityWord, title, rule, remedies, areNames, findings } = group;
+  const { severity, severityWord, title, rule, areNames, findings } = group;
   const shown = findings.length > mostOfKind + 1 ? mostOfKind : findings.length;
   const heading = [
     segment(severitySymbols[severity], severity),
@@ -53,9 +57,16 @@ function groupInText(group: FindingGroupView, { t }: Translator, width: number):
     ...(shown < findings.length
       ? [paragraph([segment(t('text.more', { count: findings.length - shown }), 'soft')], 2)]
       : []),
-    ...remedies.slice(0, mostRemedies).map(({ text }) => paragraph([segment('→', 'strong'), segment(text)], 2, 4)),
-    blank,
   ];
+}
+
+/** Each is said once: one setting may be behind findings of many kinds. */
+function remediesInText({ remedies }: FindingGroupView, before: readonly FindingGroupView[]): readonly Paragraph[] {
+  const told = new Set(before.flatMap((group) => group.remedies.slice(0, mostRemedies).map(({ text }) => text)));
+  return remedies
+    .slice(0, mostRemedies)
+    .filter(({ text }) => !told.has(text))
+    .map(({ text }) => paragraph([segment('→', 'strong'), segment(text)], 2, 4));
 }
 
 function named({ subject, facts, stability }: FindingView): Paragraph {
