@@ -4,7 +4,7 @@ import type { EvidenceView } from '../view/finding-view.ts';
 export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }) {
   return (
     <ul class="evidence">
-      {evidence.map(({ when, note, where, origin, page }, index) => (
+      {evidence.map(({ when, note, where, origin, page, picture }, index) => (
         <li key={index}>
           <p>{when}</p>
           {note !== null && (
@@ -23,6 +23,11 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }
             </p>
           ))}
           {page !== null && <p class="soft">{page}</p>}
+          {picture !== null && (
+            <p class="soft">
+              <a href={picture.href}>{picture.label}</a>
+            </p>
+          )}
         </li>
       ))}
     </ul>

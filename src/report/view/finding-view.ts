@@ -6,6 +6,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { anchor } from './anchor.ts';
 import { findingText } from './finding-text.ts';
 import { type MendView, mendView } from './mend-view.ts';
+import { screenshotHref } from './screenshot-href.ts';
 import { originLines } from './script-origin.ts';
 import type { SubjectFacts } from './subject-facts.ts';
 import { subjectName } from './subject-words.ts';
@@ -41,6 +42,8 @@ export interface EvidenceView {
   readonly origin: readonly string[];
   readonly page: string | null;
   readonly note: string | null;
+  /** File beside the report with a picture of the page in that visit, before a choice was made; null: there is none. */
+  readonly picture: { readonly href: string; readonly label: string } | null;
 }
 
 /** Worded when it is asked for: of thousands, few are shown. */
@@ -117,7 +120,7 @@ function seenIn(
 
 function evidenceView(
   { run: id, scenario, phase, atMs, url, line, column, chain, page, note }: Evidence,
-  { runs }: Report,
+  { runs, problems }: Report,
   translator: Translator,
 ): EvidenceView {
   const { t, offset } = translator;
@@ -129,5 +132,12 @@ function evidenceView(
     origin: originLines(url, chain, translator),
     page: page === null || page === url ? null : t('evidence.onPage', { page }),
     note,
+    picture: pictureOf(id, problems, translator),
   };
+}
+
+/** It was taken where the choice could not be made, so it shows the page as the visitor met it. */
+function pictureOf(run: string, problems: Report['problems'], { t }: Translator): EvidenceView['picture'] {
+  const [href = null] = problems.flatMap((problem) => (problem.run === run ? (screenshotHref(problem) ?? []) : []));
+  return href === null ? null : { href, label: t('problem.screenshot') };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '../../../src/core/schema/report.ts';
+import type { Report, Subject } from '../../../src/core/schema/report.ts';
 import { translator } from '../../../src/i18n/translator.ts';
+import { renderHtml } from '../../../src/report/html/render-html.tsx';
 import { reportView } from '../../../src/report/view/report-view.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { crowdedReport, emptyReport, hostileReport, sampleReport } from '../../helpers/report-fixture.ts';
@@ -110,6 +111,7 @@ describe('findings', () => {
       when: 'Väljer inget · före valet · 0,5 s',
       where: 'https://5dportalen.se/wp-content/plugins/woocommerce/assets/js/sourcebuster/sourcebuster.min.js:2:14',
       origin: ['WordPress-tillägget woocommerce'],
+      picture: null,
       page: 'på sidan https://5dportalen.se/',
       note: 'document.cookie: sbjs_session; Max-Age=1800; Path=/; Secure',
     });
@@ -171,4 +173,36 @@ describe('steps', () => {
       note: expect.stringContaining('Det betyder inte att allt är som det ska'),
     });
   });
+});
+
+describe('a picture of the page', () => {
+  const [visit] = sampleReport().findings.flatMap(({ evidence }) => evidence.map(({ run }) => run));
+  const withPicture = (screenshot: string): Report => ({
+    ...sampleReport(),
+    problems: [
+      { code: 'could-not-choose', scenario: 'reject', run: visit ?? '', url: null, detail: 'no button', screenshot },
+    ],
+  });
+  const picturesIn = (report: Report) =>
+    view(report).findings.groups.flatMap(({ findings }) =>
+      findings.flatMap(({ evidence }) => evidence.flatMap(({ picture }) => picture ?? [])),
+    );
+
+  it('stands with what that visit shows, and with nothing else', () => {
+    const report = withPicture('could-not-choose-a.png');
+    const ofVisit = report.findings.flatMap(({ evidence }) => evidence.filter(({ run }) => run === visit));
+    const pictures = picturesIn(report);
+    expect(pictures).toHaveLength(ofVisit.length);
+    expect(pictures[0]).toEqual({ href: 'could-not-choose-a.png', label: 'Så såg sidan ut' });
+    expect(renderHtml(report, { locale: 'sv', rules })).toContain(
+      '<a href="could-not-choose-a.png">Så såg sidan ut</a>',
+    );
+  });
+
+  it.each(['../secret.png', 'https://tracker.test/a.png', ''])(
+    'is never anything but a file beside the report: %s',
+    (name) => {
+      expect(picturesIn(withPicture(name))).toEqual([]);
+    },
+  );
 });
