@@ -138,9 +138,26 @@ export const laws: Readonly<Record<ProfileId, Law>> = {
   },
 };
 
-/** What the placeholders of texts stand for under a profile. */
-export function lawWords(profile: ProfileId, locale: Locale): Readonly<Record<string, string>> {
+type Words = Readonly<Record<string, string>>;
+
+/** What the placeholders of texts stand for under a profile: the same value each time, for texts are filled by thousands. */
+export function lawWords(profile: ProfileId, locale: Locale): Words {
+  return words[profile][locale];
+}
+
+const words: Readonly<Record<ProfileId, Readonly<Record<Locale, Words>>>> = {
+  se: inBoth(laws.se),
+  eu: inBoth(laws.eu),
+  fr: inBoth(laws.fr),
+  uk: inBoth(laws.uk),
+};
+
+function inBoth(law: Law): Readonly<Record<Locale, Words>> {
+  return { sv: wordsIn(law, 'sv'), en: wordsIn(law, 'en') };
+}
+
+function wordsIn(law: Law, locale: Locale): Words {
   return Object.fromEntries(
-    Object.entries(laws[profile]).map(([name, words]) => [name, typeof words === 'string' ? words : words[locale]]),
+    Object.entries(law).map(([name, text]) => [name, typeof text === 'string' ? text : text[locale]]),
   );
 }

@@ -1,7 +1,8 @@
 // The report for programs: everything, and for each finding its words, so that a reader needs neither the rules nor a translator.
 import type { Rule } from '../core/audit/rule.ts';
 import type { ProfileId } from '../core/schema/profile-id.ts';
-import type { Finding, Report } from '../core/schema/report.ts';
+import type { Finding, Regime, Report } from '../core/schema/report.ts';
+import type { Localized } from '../core/schema/text.ts';
 import { visibleJson } from '../core/visible-json.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import { declaredRow } from '../policy/table/declared-row.ts';
@@ -16,8 +17,22 @@ export function renderJson(report: Report, rules: readonly Rule[] = allRules): s
   return visibleJson(wordedReport(report, rules));
 }
 
+interface Context {
+  readonly profile: ProfileId;
+  readonly languages: { readonly sv: Translator; readonly en: Translator };
+  /** Worded once for all findings. */
+  readonly regimes: Readonly<Record<Regime, Localized>>;
+}
+
 export function wordedReport(report: Report, rules: readonly Rule[]): RenderedReport {
+  const { profile } = report;
   const languages = { sv: translator('sv'), en: translator('en') };
+  const regime = (id: Regime): Localized => ({
+    sv: regimeWords(id, profile, languages.sv),
+    en: regimeWords(id, profile, languages.en),
+  });
+  const regimes = { lek: regime('lek'), gdpr: regime('gdpr'), policy: regime('policy'), security: regime('security') };
+  const context = { profile, languages, regimes };
   return {
     ...report,
     findings: report.findings.map((finding) => ({
@@ -25,8 +40,7 @@ export function wordedReport(report: Report, rules: readonly Rule[]): RenderedRe
       text: wordsOf(
         finding,
         rules.find(({ id }) => id === finding.rule),
-        report.profile,
-        languages,
+        context,
       ),
     })),
   };
@@ -35,25 +49,24 @@ export function wordedReport(report: Report, rules: readonly Rule[]): RenderedRe
 function wordsOf(
   finding: Finding,
   rule: Rule | undefined,
-  profile: ProfileId,
-  languages: { sv: Translator; en: Translator },
+  { profile, languages, regimes }: Context,
 ): WordedFinding['text'] {
   const [sv, en] = [
     findingText(finding, rule, profile, languages.sv),
     findingText(finding, rule, profile, languages.en),
   ];
-  const regime = (translated: Translator) => regimeWords(finding.regime, profile, translated);
   const entry = finding.mend?.declaration;
+  const remedies = remediesOf(finding).map(({ where, known }) => ({
+    where,
+    setting: known?.setting ?? null,
+    source: known?.source ?? null,
+  }));
   return {
     what: { sv: sv.what, en: en.what },
     why: { sv: sv.why, en: en.why },
     fix: { sv: sv.fix, en: en.fix },
-    regime: { sv: regime(languages.sv), en: regime(languages.en) },
-    remedies: remediesOf(finding).map(({ where, known }) => ({
-      where,
-      setting: known?.setting ?? null,
-      source: known?.source ?? null,
-    })),
+    regime: regimes[finding.regime],
+    ...(remedies.length === 0 ? {} : { remedies }),
     ...(entry === undefined
       ? {}
       : { row: { sv: declaredRow(entry, languages.sv), en: declaredRow(entry, languages.en) } }),

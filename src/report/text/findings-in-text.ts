@@ -62,10 +62,10 @@ function groupInText(group: FindingGroupView, { t }: Translator, width: number):
 
 /** Each is said once: one setting may be behind findings of many kinds. */
 function remediesInText({ remedies }: FindingGroupView, before: readonly FindingGroupView[]): readonly Paragraph[] {
-  const told = new Set(before.flatMap((group) => group.remedies.slice(0, mostRemedies).map(({ text }) => text)));
+  const said = new Set(before.flatMap((group) => group.remedies.slice(0, mostRemedies).map(({ text }) => text)));
   return remedies
     .slice(0, mostRemedies)
-    .filter(({ text }) => !told.has(text))
+    .filter(({ text }) => !said.has(text))
     .map(({ text }) => paragraph([segment('→', 'strong'), segment(text)], 2, 4));
 }
 
