@@ -1,5 +1,6 @@
 // A session seen through a policy: each item gets its party, phase, duration, coverage and purpose. No judgement yet.
 import { hostOf } from '../record/address.ts';
+import type { DeclaredDuration } from '../schema/declared-duration.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Run, RunAttempt, RunCookie, RunProbe, RunRequest, RunStorage } from '../schema/run.ts';
 import type { ProbeRecord, RequestRecord, SessionRecord } from '../schema/session.ts';
@@ -99,15 +100,22 @@ export function classify(session: SessionRecord, policy: Policy, knowledge: Know
   return { ...run, validity: validityOf(run) };
 }
 
-/** Only a declaration that names the item can say why it needs no consent. */
+/** Only a declaration that names the item can say why it needs no consent, and how long it stays. */
 function judged({
   coverage,
   declaration,
-}: Covered): Pick<RunCookie, 'purpose' | 'coverage' | 'declaration' | 'exempt'> {
+}: Covered): Pick<RunCookie, 'purpose' | 'coverage' | 'declaration' | 'declaredDuration' | 'exempt'> {
+  const said = coverage === 'named' ? declaredDuration(declaration) : undefined;
   return {
     purpose: declaration?.purpose ?? 'unknown',
     coverage,
     declaration: declaration?.id ?? null,
+    ...(said === undefined ? {} : { declaredDuration: said }),
     exempt: coverage === 'named' && declaration?.consent.kind === 'exempt',
   };
+}
+
+function declaredDuration(declaration: Covered['declaration']): DeclaredDuration | undefined {
+  const said = declaration !== null && 'duration' in declaration ? declaration.duration : undefined;
+  return said?.kind === 'unknown' ? undefined : said;
 }

@@ -1,5 +1,6 @@
 // A session seen through a policy: each item with its party, duration, phase, coverage and purpose. One run per session.
 import { phaseSchema } from './consent.ts';
+import { declaredDurationSchema } from './declared-duration.ts';
 import { hostCategorySchema } from './host-category.ts';
 import { knownSchema } from './known.ts';
 import { purposeSchema } from './purpose.ts';
@@ -38,6 +39,9 @@ const judged = {
   phase: phaseSchema,
   purpose: purposeSchema,
   ...covered,
+  declaredDuration: declaredDurationSchema
+    .optional()
+    .describe('How long the policy says that it stays, where a declaration names it and says so'),
   exempt: z.boolean().describe('A declaration exempts it from consent'),
   known: knownSchema.nullable(),
 };

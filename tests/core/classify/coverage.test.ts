@@ -147,6 +147,22 @@ describe('what a declaration says of it', () => {
     expect(runOf(session().stored('a=1'), declared).cookies[0]).toMatchObject({ purpose: 'necessary', exempt: true });
   });
 
+  test.each([
+    ['says so', { duration: { kind: 'seconds', seconds: 60 } }, { kind: 'seconds', seconds: 60 }],
+    ['does not say', { duration: { kind: 'unknown' } }, undefined],
+  ] as const)('how long it stays, where a declaration that names it %s', (_, options, expected) => {
+    const [cookie] = runOf(session().stored('a=1'), policy().cookie('a', options)).cookies;
+    expect(cookie?.coverage).toBe('named');
+    expect(cookie?.declaredDuration).toEqual(expected);
+  });
+
+  test('a class says of none how long it stays', () => {
+    const declared = policy().cookiesInGeneral('x', { covers: any, duration: { kind: 'seconds', seconds: 60 } });
+    const [cookie] = runOf(session().stored('a=1'), declared).cookies;
+    expect(cookie?.coverage).toBe('general');
+    expect(cookie).not.toHaveProperty('declaredDuration');
+  });
+
   test('a class has a purpose, but cannot exempt', () => {
     const declared = policy().cookiesInGeneral('x', { covers: any, purpose: 'statistics', consent: exempt });
     expect(runOf(session().stored('a=1'), declared).cookies[0]).toMatchObject({ purpose: 'statistics', exempt: false });
