@@ -31,7 +31,7 @@ export function renderText(report: Report, options: TextOptions): string {
       ...line(view, words, width),
       ...sideBySideInText(view.sideBySide, words, width),
       ...consents(view),
-      ...tablesInText(view, report, words),
+      ...tablesInText(view, words),
       ...measuredInText(view.measured, words.t),
     ],
     options,

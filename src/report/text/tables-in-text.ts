@@ -1,8 +1,6 @@
-import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { capitalised } from '../view/item-words.ts';
 import type { ReportView, TablesView } from '../view/report-view.ts';
-import { storedItems } from '../view/stored-items.ts';
 import type { TableView } from '../view/table-view.ts';
 import { more } from './more.ts';
 import { blank, type Paragraph, paragraph, segment } from './sheet.ts';
@@ -14,15 +12,12 @@ const mostScripts = 5;
 /** Who was contacted, a line each, and how much was stored; the whole lists are for wider paper. */
 export function tablesInText(
   { contacts, sharings, items, probes }: ReportView,
-  { runs }: Report,
   translator: Translator,
 ): readonly Paragraph[] {
   const { t } = translator;
   const others = contacts.tables.filter((table) => table !== sharings);
   const rows = others.flatMap((table) => table.rows);
-  const stored = storedItems(runs);
-  const cookies = stored.filter(({ kind }) => kind === 'cookie').length;
-  const elsewhere = stored.length - cookies;
+  const { cookies, elsewhere } = items;
   return [
     paragraph([segment(contacts.heading, 'strong')]),
     ...(rows.length === 0 ? [paragraph(contacts.intro, 2)] : []),

@@ -1,7 +1,7 @@
 // Three numbers for the first glance.
 import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { isNamed, mainItem, type StoredItem } from './stored-items.ts';
+import { isNamed, type StoredItem } from './stored-items.ts';
 
 export interface FigureView {
   readonly value: string;
@@ -19,7 +19,7 @@ export function figures(
   { t, number }: Translator,
 ): readonly FigureView[] {
   const { storedBeforeChoice, thirdParties, undeclaredThirdParties } = report.summary;
-  const unnamed = items.filter((item) => !isNamed(mainItem(item))).length;
+  const unnamed = items.filter(({ main }) => !isNamed(main)).length;
   const areVisible = report.environment.hostAccess === 'all-sites';
   return [
     {

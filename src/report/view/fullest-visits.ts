@@ -11,6 +11,7 @@ export function ofFullestVisits<T extends { readonly run: Run }>(
   seen: readonly T[],
   weight: (one: T) => number = () => 1,
 ): readonly T[] {
+  if (seen.length < 2) return seen;
   const alike = Map.groupBy(seen, ({ run }) => wayOfVisit(run));
   return [...alike.values()].flatMap((ofScenario) => {
     const visits = [...Map.groupBy(ofScenario, ({ run }) => run).values()];

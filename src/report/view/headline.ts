@@ -3,7 +3,7 @@ import { failedStart } from '../../core/classify/failed-start.ts';
 import type { MissingEvidence, Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { problemViews } from './problems.ts';
-import { isNamed, mainItem, type StoredItem } from './stored-items.ts';
+import { isNamed, type StoredItem } from './stored-items.ts';
 
 export interface HeadlineView {
   /** One or two sentences: what was stored before the choice, and how much of it the policy does not name. */
@@ -52,7 +52,7 @@ function sentences(report: Report, items: readonly StoredItem[], { t }: Translat
       t('headline.ofThoseUnnamed', { early, unnamed, named: early - unnamed }),
     ];
 
-  const allUnnamed = items.filter((item) => !isNamed(mainItem(item))).length;
+  const allUnnamed = items.filter(({ main }) => !isNamed(main)).length;
   const rest =
     allUnnamed > 0
       ? [t('headline.unnamedOfAll', { unnamed: allUnnamed, named: items.length - allUnnamed, all: items.length })]

@@ -13,7 +13,7 @@ import {
   nameOrNone,
 } from './item-words.ts';
 import { originLines } from './script-origin.ts';
-import { mainSighting, type Stored, type StoredItem } from './stored-items.ts';
+import type { Stored, StoredItem } from './stored-items.ts';
 import { type CellView, cell, columns, type TableView, tableRows } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import { type Organisations, whoStored } from './who.ts';
@@ -32,24 +32,21 @@ export function cookieTable(
     columns: columns([t('column.name'), t('column.lifetime'), t('column.when'), t('column.setBy'), t('column.policy')]),
     ...tableRows(
       cookies,
-      ({ key, sightings }) => {
-        const { item } = mainSighting(sightings);
-        return {
-          anchor: anchor('item', key),
-          cells: [
-            cookieName(item, translator),
-            lifetimeCell(item, translator),
-            whenCell(
-              isLeftover(item) ? null : { phase: item.phase, atMs: item.setAtMs },
-              sightings.map(({ run }) => run),
-              runs,
-              translator,
-            ),
-            cookieWriter(item, known, translator),
-            policyCell(item, translator),
-          ],
-        };
-      },
+      ({ key, sightings, main: item }) => ({
+        anchor: anchor('item', key),
+        cells: [
+          cookieName(item, translator),
+          lifetimeCell(item, translator),
+          whenCell(
+            isLeftover(item) ? null : { phase: item.phase, atMs: item.setAtMs },
+            sightings.map(({ run }) => run),
+            runs,
+            translator,
+          ),
+          cookieWriter(item, known, translator),
+          policyCell(item, translator),
+        ],
+      }),
       translator,
     ),
   };
@@ -69,24 +66,21 @@ export function storageTable(
     columns: columns([t('column.name'), t('column.area'), t('column.when'), t('column.setBy'), t('column.policy')]),
     ...tableRows(
       stored,
-      ({ key, sightings }) => {
-        const { item } = mainSighting(sightings);
-        return {
-          anchor: anchor('item', key),
-          cells: [
-            storageName(item, translator),
-            cell(t(`area.${item.area}`), { details: [item.area] }),
-            whenCell(
-              { phase: item.phase, atMs: item.setAtMs },
-              sightings.map(({ run }) => run),
-              runs,
-              translator,
-            ),
-            storageWriter(item, known, translator),
-            policyCell(item, translator),
-          ],
-        };
-      },
+      ({ key, sightings, main: item }) => ({
+        anchor: anchor('item', key),
+        cells: [
+          storageName(item, translator),
+          cell(t(`area.${item.area}`), { details: [item.area] }),
+          whenCell(
+            { phase: item.phase, atMs: item.setAtMs },
+            sightings.map(({ run }) => run),
+            runs,
+            translator,
+          ),
+          storageWriter(item, known, translator),
+          policyCell(item, translator),
+        ],
+      }),
       translator,
     ),
   };

@@ -43,7 +43,7 @@ export interface ReportView {
   readonly contacts: TablesView;
   /** The last of the tables of `contacts`; null where nothing was passed on. */
   readonly sharings: TableView | null;
-  readonly items: TablesView;
+  readonly items: ItemsView;
   readonly probes: TablesView;
   readonly measured: MeasuredView;
   readonly words: WordsView;
@@ -62,6 +62,12 @@ export interface TablesView {
   readonly heading: string;
   readonly intro: string;
   readonly tables: readonly TableView[];
+}
+
+export interface ItemsView extends TablesView {
+  readonly cookies: number;
+  /** In other storage. */
+  readonly elsewhere: number;
 }
 
 /** Labels that stand inside the parts. */
@@ -101,7 +107,8 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
   const groups = findingGroups(shown, rules, subjectFacts(report.runs, shown.runs, known, translator), translator);
   const tables = [cookieTable, storageTable].map((table) => table(items, shown.runs, known, translator));
   const probes = probeTable(shown.runs, translator);
-  const others = contactTable(contacts(shown.runs, known), translator);
+  const contacted = contacts(shown.runs, known);
+  const others = contactTable(contacted, translator);
   const sharings = sharingTable(shown.runs, known, translator);
   const how = measured(shown, rules, translator);
   const linked = [...tables, others, how.refused].flatMap((table) => table?.rows ?? []);
@@ -123,7 +130,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
       none: t('findings.none'),
       mendNote: mendNote(shown, translator),
     },
-    sideBySide: sideBySide(shown.runs, items, known, translator),
+    sideBySide: sideBySide(shown.runs, items, contacted, known, translator),
     consents: consentVisits(shown.runs, translator),
     contacts: {
       heading: t('contacts.heading'),
@@ -133,6 +140,8 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
     sharings,
     items: {
       heading: t('items.heading'),
+      cookies: items.filter(({ kind }) => kind === 'cookie').length,
+      elsewhere: items.filter(({ kind }) => kind === 'storage').length,
       tables: tables.filter((table) => table !== null),
       intro: t(items.length === 0 ? 'items.none' : 'items.intro'),
     },

@@ -4,10 +4,10 @@ import { recipientSite } from '../../core/classify/recipient-site.ts';
 import type { Phase } from '../../core/schema/consent.ts';
 import type { Run } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { type Contact, contactName, contacts, contactsOf } from './contacts.ts';
+import { type Contact, contactName, contactsOf } from './contacts.ts';
 import { type Fate, fatesOf, phasesOf } from './fates.ts';
 import { capitalised, nameOrNone } from './item-words.ts';
-import { isNamed, mainItem, nameOf, type StoredItem } from './stored-items.ts';
+import { isNamed, nameOf, type StoredItem } from './stored-items.ts';
 import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
 import type { Organisations } from './who.ts';
 
@@ -20,31 +20,41 @@ export interface SideBySideView {
 
 const order: readonly Phase[] = ['before-choice', 'after-reject', 'after-accept', 'after-withdrawal'];
 /** Of several fates in one phase, what weighs most stands first. */
-const fates: readonly Fate[] = ['stored', 'refreshed', 'passing', 'removed', 'kept'];
+const weightiest: readonly Fate[] = ['stored', 'refreshed', 'passing', 'removed', 'kept'];
 
 /** Null where all visits went through one phase alone: there is nothing to compare. */
 export function sideBySide(
   runs: readonly Run[],
   items: readonly StoredItem[],
+  contacted: readonly Contact[],
   known: Organisations,
   translator: Translator,
 ): SideBySideView | null {
   const { t } = translator;
-  const phases = order.filter((phase) => visitsThrough(phase, runs).length > 0);
+  const phases = order.map((phase) => ({ phase, visits: visitsThrough(phase, runs) })).filter(isTried);
   if (phases.length < 2) return null;
-  const head = (label: string) => columns([label, ...phases.map((phase) => capitalised(t(`phase.${phase}`)))]);
+  const head = (label: string) => columns([label, ...phases.map(({ phase }) => capitalised(t(`phase.${phase}`)))]);
   const told = toldBy(runs, known);
-  const stored = tableRows(items, (item) => itemRow(item, phases, runs, translator), translator);
-  const contacted = tableRows(
-    contacts(runs, known),
-    (contact) => contactRow(contact, told.get(contact.name) ?? [], phases, runs, translator),
+  const stored = tableRows(items, (item) => itemRow(item, phases, translator), translator);
+  const others = tableRows(
+    contacted,
+    (contact) => contactRow(contact, told.get(contact.name) ?? [], phases, translator),
     translator,
   );
   const tables = [
     { caption: t('sideBySide.stored'), columns: head(t('column.name')), ...stored },
-    { caption: t('sideBySide.contacted'), columns: head(t('column.who')), ...contacted },
+    { caption: t('sideBySide.contacted'), columns: head(t('column.who')), ...others },
   ].filter(({ rows }) => rows.length > 0);
   return tables.length === 0 ? null : { heading: t('sideBySide.heading'), intro: intro(runs, translator), tables };
+}
+
+interface TriedPhase {
+  readonly phase: Phase;
+  readonly visits: readonly Run[];
+}
+
+function isTried({ visits }: TriedPhase): boolean {
+  return visits.length > 0;
 }
 
 function visitsThrough(phase: Phase, runs: readonly Run[]): readonly Run[] {
@@ -60,11 +70,12 @@ function intro(runs: readonly Run[], { t, list }: Translator): string {
   return [t('sideBySide.intro'), ...(missing.length > 0 ? [`${capitalised(list(missing))}.`] : [])].join(' ');
 }
 
-function itemRow(item: StoredItem, phases: readonly Phase[], runs: readonly Run[], translator: Translator): RowView {
+function itemRow(item: StoredItem, phases: readonly TriedPhase[], translator: Translator): RowView {
   const { t } = translator;
-  const shown = mainItem(item);
+  const shown = item.main;
   const name = nameOf(shown);
   const place = 'area' in shown ? shown.area : t('sharings.cookie');
+  const fates = item.sightings.map(({ run, item: stored }) => fatesOf(stored, run));
   return {
     anchor: null,
     cells: [
@@ -72,11 +83,11 @@ function itemRow(item: StoredItem, phases: readonly Phase[], runs: readonly Run[
         isCode: name !== '',
         details: [`${place} · ${'area' in shown ? shown.origin : shown.domain}`],
       }),
-      ...phases.map((phase) => {
-        const seen = item.sightings.flatMap(({ run, item: stored }) => fatesOf(stored, run).get(phase) ?? []);
+      ...phases.map(({ phase, visits }) => {
+        const seen = fates.flatMap((each) => each.get(phase) ?? []);
         const isEarlyHere = phase === 'before-choice' && item.sightings.some((one) => isEarly(one.item));
         const look = { isNamed: isNamed(shown), isEarly: isEarlyHere };
-        return fateCell(seen, visitsThrough(phase, runs).length, look, translator);
+        return fateCell(seen, visits.length, look, translator);
       }),
     ],
   };
@@ -89,7 +100,7 @@ function fateCell(
   translator: Translator,
 ): CellView {
   const { t } = translator;
-  const counted = fates
+  const counted = weightiest
     .map((fate) => ({ fate, count: seen.filter((one) => one === fate).length }))
     .filter(({ count }) => count > 0);
   const [first, ...others] = counted;
@@ -136,8 +147,7 @@ function toldBy(runs: readonly Run[], known: Organisations): ReadonlyMap<string,
 function contactRow(
   { name, isNamed: isMentioned }: Pick<Contact, 'name' | 'isNamed'>,
   told: readonly Told[],
-  phases: readonly Phase[],
-  runs: readonly Run[],
+  phases: readonly TriedPhase[],
   translator: Translator,
 ): RowView {
   const sites = new Set(told.map(({ site }) => site));
@@ -145,8 +155,7 @@ function contactRow(
     anchor: null,
     cells: [
       cell(name, { details: sites.has(name) && sites.size === 1 ? [] : [[...sites].join(', ')] }),
-      ...phases.map((phase) => {
-        const visits = visitsThrough(phase, runs);
+      ...phases.map(({ phase, visits }) => {
         const telling = new Set(told.filter((one) => one.phase === phase).map(({ run }) => run));
         const count = visits.filter((run) => telling.has(run)).length;
         if (count === 0) return unseen(translator);

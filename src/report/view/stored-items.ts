@@ -6,8 +6,15 @@ import { compareText } from '../../core/compare-text.ts';
 import type { Run, RunCookie, RunStorage } from '../../core/schema/run.ts';
 
 export type StoredItem =
-  | { readonly kind: 'cookie'; readonly key: string; readonly sightings: readonly Sighting<RunCookie>[] }
-  | { readonly kind: 'storage'; readonly key: string; readonly sightings: readonly Sighting<RunStorage>[] };
+  | ({ readonly kind: 'cookie' } & Sightings<RunCookie>)
+  | ({ readonly kind: 'storage' } & Sightings<RunStorage>);
+
+interface Sightings<T> {
+  readonly key: string;
+  readonly sightings: readonly Sighting<T>[];
+  /** What speaks for the item: the earliest on the consent line, else the first visit’s. */
+  readonly main: T;
+}
 
 export interface Sighting<T> {
   readonly run: Run;
@@ -18,31 +25,17 @@ export type Stored = RunCookie | RunStorage;
 
 /** Worst first: stored early, then not named by the policy, then by name. */
 export function storedItems(runs: readonly Run[]): readonly StoredItem[] {
-  const cookies = united(runs, cookiesOfVisit).map(
-    ([key, sightings]): StoredItem => ({ kind: 'cookie', key, sightings }),
-  );
-  const storage = united(runs, (run) => run.storage).map(
-    ([key, sightings]): StoredItem => ({ kind: 'storage', key, sightings }),
-  );
-  return [...cookies, ...storage].toSorted(
-    (a, b) => rank(a) - rank(b) || compareText(nameOf(mainItem(a)), nameOf(mainItem(b))) || compareText(a.key, b.key),
-  );
+  const cookies = united(runs, cookiesOfVisit).map((one): StoredItem => ({ kind: 'cookie', ...one }));
+  const storage = united(runs, (run) => run.storage).map((one): StoredItem => ({ kind: 'storage', ...one }));
+  return [...cookies, ...storage]
+    .map((item) => ({ item, rank: rank(item.main), name: nameOf(item.main) }))
+    .toSorted((a, b) => a.rank - b.rank || compareText(a.name, b.name) || compareText(a.item.key, b.item.key))
+    .map(({ item }) => item);
 }
 
 /** What lay in the jar before the visit says nothing of other sites’ cookies, but of the site’s own. */
 export function cookiesOfVisit({ cookies }: Run): readonly RunCookie[] {
   return cookies.filter(isOfSite);
-}
-
-/** The sighting that speaks for the item: the earliest on the consent line, else the first visit’s. */
-export function mainSighting<T extends Stored>(sightings: readonly Sighting<T>[]): Sighting<T> {
-  const main = sightings.find(({ item }) => isEarly(item)) ?? sightings[0];
-  if (!main) throw new Error('An item without a sighting is no item');
-  return main;
-}
-
-export function mainItem(item: StoredItem): Stored {
-  return item.kind === 'cookie' ? mainSighting(item.sightings).item : mainSighting(item.sightings).item;
 }
 
 export function isNamed(item: Stored): boolean {
@@ -53,15 +46,14 @@ export function nameOf(item: Stored): string {
   return 'area' in item ? item.key : item.name;
 }
 
-function united<T extends Stored>(
-  runs: readonly Run[],
-  itemsOf: (run: Run) => readonly T[],
-): [string, Sighting<T>[]][] {
-  const sightings = runs.flatMap((run) => itemsOf(run).map((item) => ({ run, item })));
-  return [...Map.groupBy(sightings, ({ item }) => itemKey(item))];
+function united<T extends Stored>(runs: readonly Run[], itemsOf: (run: Run) => readonly T[]): Sightings<T>[] {
+  const all = runs.flatMap((run) => itemsOf(run).map((item) => ({ run, item })));
+  return [...Map.groupBy(all, ({ item }) => itemKey(item))].flatMap(([key, sightings]) => {
+    const main = (sightings.find(({ item }) => isEarly(item)) ?? sightings[0])?.item;
+    return main === undefined ? [] : [{ key, sightings, main }];
+  });
 }
 
-function rank(item: StoredItem): number {
-  const stored = mainItem(item);
-  return (isEarly(stored) ? 0 : 2) + (isNamed(stored) ? 1 : 0);
+function rank(item: Stored): number {
+  return (isEarly(item) ? 0 : 2) + (isNamed(item) ? 1 : 0);
 }
