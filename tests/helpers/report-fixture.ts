@@ -391,6 +391,7 @@ function arrival(scenario: Scenario): RunBuilder {
       },
       coverage: 'named',
       declaration: 'ma',
+      declaredDuration: { kind: 'seconds', seconds: 90 * day },
       purpose: 'statistics',
     })
     .at(710)

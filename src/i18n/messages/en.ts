@@ -274,6 +274,24 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'contacts.pixels':
     '{count, plural, one {one request} other {{count, number} requests}} with nothing to show (pixels)',
 
+  'map.heading': 'Who brought in whom',
+  'map.intro':
+    'First those whom the page itself brought in, and under each of them whom it brought along in turn. What a script asks for without loading another script counts as the page’s own.',
+  'map.requests': '{count, plural, one {one request} other {{count, number} requests}}',
+  'map.rest': '… and {count, number} more in the table.',
+  'lifetimes.heading': 'How long it stays',
+  'lifetimes.intro':
+    'Each item once, the longest first. The scale is logarithmic: from an hour to a day is as far as from a month to two years. The signs are those of the consent line.',
+  'lifetimes.session': 'the visit',
+  'lifetimes.noEnd': 'until somebody deletes it',
+  'lifetimes.asked': 'asked for {duration}',
+  'lifetimes.declared': 'the policy says {duration}',
+  'lifetimes.legend.kept': 'so long the browser keeps it',
+  'lifetimes.legend.asked': 'so long the site asked for',
+  'lifetimes.legend.declared': 'so long the policy says',
+  'table.filter': 'Search the table',
+  'table.shown': '{shown} of {all} rows shown',
+
   'sharings.caption': '{count, plural, one {One identifier passed on} other {{count, number} identifiers passed on}}',
   'sharings.cookie': 'cookie',
   'sharings.storage': 'web storage',

@@ -273,6 +273,24 @@ export const sv = {
   'contacts.unnamed': 'men inte {names}',
   'contacts.pixels': '{count, plural, one {ett anrop} other {{count, number} anrop}} utan något att visa (pixlar)',
 
+  'map.heading': 'Vem som hämtade in vem',
+  'map.intro':
+    'Överst de som sidan själv hämtade in, och under var och en de som den i sin tur tog med sig. Vad ett skript hämtar utan att ladda fler skript räknas som sidans eget.',
+  'map.requests': '{count, plural, one {ett anrop} other {{count, number} anrop}}',
+  'map.rest': '… och {count, number} till i tabellen.',
+  'lifetimes.heading': 'Hur länge det finns kvar',
+  'lifetimes.intro':
+    'Varje sak en gång, den som stannar längst först. Skalan är logaritmisk: från en timme till ett dygn är det lika långt som från en månad till två år. Tecknen är samtyckeslinjens.',
+  'lifetimes.session': 'besöket',
+  'lifetimes.noEnd': 'tills någon raderar det',
+  'lifetimes.asked': 'bad om {duration}',
+  'lifetimes.declared': 'policyn säger {duration}',
+  'lifetimes.legend.kept': 'så länge sparar webbläsaren det',
+  'lifetimes.legend.asked': 'så länge bad webbplatsen om',
+  'lifetimes.legend.declared': 'så länge säger policyn',
+  'table.filter': 'Sök i tabellen',
+  'table.shown': '{shown} av {all} rader visas',
+
   'sharings.caption':
     '{count, plural, one {En identifierare som skickades vidare} other {{count, number} identifierare som skickades vidare}}',
   'sharings.cookie': 'kaka',

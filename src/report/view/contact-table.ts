@@ -4,7 +4,7 @@ import { anchor } from './anchor.ts';
 import { categoryWords } from './category-words.ts';
 import type { Alias, Contact } from './contacts.ts';
 import { someOf } from './some-of.ts';
-import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
+import { type CellView, cell, columns, numberCell, type RowView, type TableView, tableRows } from './table-view.ts';
 
 export function contactTable(list: readonly Contact[], translator: Translator): TableView | null {
   if (list.length === 0) return null;
@@ -19,7 +19,7 @@ export function contactTable(list: readonly Contact[], translator: Translator): 
 
 function contactRow(contact: Contact, translator: Translator): RowView {
   const { name, types, requests, beforeChoice, pixels, gotCookies } = contact;
-  const { t, number, list } = translator;
+  const { t, list } = translator;
   return {
     anchor: anchor('contact', name),
     cells: [
@@ -30,8 +30,8 @@ function contactRow(contact: Contact, translator: Translator): RowView {
           ...(pixels === 0 ? [] : [t('contacts.pixels', { count: pixels })]),
         ],
       }),
-      cell(number(beforeChoice)),
-      cell(number(requests)),
+      numberCell(beforeChoice, translator),
+      numberCell(requests, translator),
       policyCell(contact, translator),
     ],
   };

@@ -114,7 +114,8 @@ function storageName(item: RunStorage, translator: Translator): CellView {
 
 function lifetimeCell(item: RunCookie, translator: Translator): CellView {
   const detail = lifetimeDetail(item, translator);
-  return cell(lifetime(item, translator) ?? '', { details: detail === null ? [] : [detail] });
+  const order = item.duration.kind === 'session' ? 0 : item.duration.storedSeconds;
+  return cell(lifetime(item, translator) ?? '', { details: detail === null ? [] : [detail], order });
 }
 
 function cookieWriter(item: RunCookie, known: Organisations, translator: Translator): CellView {

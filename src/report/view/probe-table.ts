@@ -4,7 +4,7 @@ import type { ProbeApi } from '../../core/schema/probe.ts';
 import type { Run, RunProbe } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { ofFullestVisits } from './fullest-visits.ts';
-import { type CellView, cell, columns, type RowView, type TableView, tableRows } from './table-view.ts';
+import { type CellView, cell, columns, numberCell, type RowView, type TableView, tableRows } from './table-view.ts';
 import { whenCell } from './when-cell.ts';
 import { hostOf } from './who.ts';
 
@@ -35,7 +35,7 @@ export function probeTable(runs: readonly Run[], translator: Translator): TableV
 function row(script: readonly Sighting[], runs: readonly Run[], translator: Translator): RowView {
   const first = script.toSorted((a, b) => rank(a) - rank(b) || a.probe.atMs - b.probe.atMs)[0];
   if (first === undefined) throw new Error('A row shows at least one sighting');
-  const { t, number } = translator;
+  const { t } = translator;
   const { url, party, organisation } = first.probe;
   const shownBy = script.map(({ run }) => run);
   const counted = ofFullestVisits(script, ({ probe }) => probe.count);
@@ -46,8 +46,11 @@ function row(script: readonly Sighting[], runs: readonly Run[], translator: Tran
         details: [t(`party.${party}`), ...(url === null ? [] : [url])],
       }),
       whatCell(script, translator),
-      cell(number(different(script))),
-      cell(number(counted.reduce((total, { probe }) => total + probe.count, 0))),
+      numberCell(different(script), translator),
+      numberCell(
+        counted.reduce((total, { probe }) => total + probe.count, 0),
+        translator,
+      ),
       whenCell(first.probe, shownBy, runs, translator),
     ],
   };

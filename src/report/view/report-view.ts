@@ -5,12 +5,14 @@ import type { Locale } from '../../core/schema/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type ConsentLineView, consentLine } from './consent-line.ts';
 import { type ConsentVisitsView, consentVisits } from './consent-visits.ts';
+import { type ContactMapView, contactMap } from './contact-map.ts';
 import { contactTable } from './contact-table.ts';
 import { contacts } from './contacts.ts';
 import { type FigureView, figures } from './figures.ts';
 import { type FindingGroupView, findingGroups } from './finding-groups.ts';
 import { type HeadlineView, headline } from './headline.ts';
 import { cookieTable, storageTable } from './item-tables.ts';
+import { type LifetimesView, lifetimes } from './lifetimes.ts';
 import { type MeasuredView, measured } from './measured.ts';
 import { printableReport } from './printable-report.ts';
 import { probeTable } from './probe-table.ts';
@@ -40,7 +42,9 @@ export interface ReportView {
   /** null where there is nothing to compare. */
   readonly sideBySide: SideBySideView | null;
   readonly consents: ConsentVisitsView;
-  readonly contacts: TablesView;
+  readonly contacts: ContactsView;
+  /** null where nothing was stored. */
+  readonly lifetimes: LifetimesView | null;
   /** The last of the tables of `contacts`; null where nothing was passed on. */
   readonly sharings: TableView | null;
   readonly items: ItemsView;
@@ -64,6 +68,11 @@ export interface TablesView {
   readonly tables: readonly TableView[];
 }
 
+export interface ContactsView extends TablesView {
+  /** null where nobody was contacted. */
+  readonly map: ContactMapView | null;
+}
+
 export interface ItemsView extends TablesView {
   readonly cookies: number;
   /** In other storage. */
@@ -77,6 +86,7 @@ export interface WordsView {
   readonly regime: string;
   readonly rule: string;
   readonly colophon: string;
+  readonly language: string;
   /** Says how many more there are than are shown. */
   readonly rest: (count: number) => string;
 }
@@ -113,6 +123,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
   const how = measured(shown, rules, translator);
   const linked = [...tables, others, how.refused].flatMap((table) => table?.rows ?? []);
   const anchors = new Set(linked.map((row) => row.anchor));
+  const hasRow = (row: string) => anchors.has(row);
   return {
     locale: translator.locale,
     title: t('report.title', { site: shown.site.host }),
@@ -122,7 +133,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
     headline: headline(shown, items, translator),
     figures: figures(shown, items, translator),
     steps: steps(groups, translator),
-    line: consentLine(shown, known, translator, (row) => anchors.has(row)),
+    line: consentLine(shown, known, translator, hasRow),
     findings: {
       heading: t('findings.heading'),
       counts: severityCounts(shown.summary, translator),
@@ -134,10 +145,12 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
     consents: consentVisits(shown.runs, translator),
     contacts: {
       heading: t('contacts.heading'),
+      map: contactMap(shown.runs, known, translator, hasRow),
       tables: [others, sharings].filter((table) => table !== null),
       intro: contactsIntro(shown, others !== null, translator),
     },
     sharings,
+    lifetimes: lifetimes(items, known, translator, hasRow),
     items: {
       heading: t('items.heading'),
       cookies: items.filter(({ kind }) => kind === 'cookie').length,
@@ -157,6 +170,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
       regime: t('words.regime'),
       rule: t('words.rule'),
       colophon: t('report.colophon'),
+      language: t('popup.language'),
       rest: (count) => t('list.rest', { count }),
     },
   };

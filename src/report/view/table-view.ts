@@ -11,6 +11,14 @@ export interface TableView {
   readonly hidden: number;
   /** Says so; null where none is hidden. */
   readonly rest: string | null;
+  /** Words of a box that searches the table; null where it is short. */
+  readonly search: SearchView | null;
+}
+
+export interface SearchView {
+  readonly label: string;
+  /** “{shown} av {all} rader visas”, with the braces in it: how many is told as one types. */
+  readonly shown: string;
 }
 
 export interface ColumnView {
@@ -36,6 +44,8 @@ export interface CellView {
   readonly counted: string | null;
   /** What the consent line says with a shape and the accent, said again here. */
   readonly emphasis: 'none' | 'declared' | 'undeclared' | 'early';
+  /** What it is sorted by, where the letters of the text would sort it wrongly. */
+  readonly order: number | null;
 }
 
 export interface CellSign {
@@ -47,17 +57,24 @@ export interface CellSign {
 /** More are nothing that people read, and would make browsers slow. */
 const mostRows = 1000;
 
+/** Fewer are seen at a glance. */
+const worthSearching = 12;
+
 /** The rows of a table; those that are hidden are not even made. */
 export function tableRows<T>(
   all: readonly T[],
   rowOf: (one: T) => RowView,
   { t }: Translator,
-): Pick<TableView, 'rows' | 'hidden' | 'rest'> {
+): Pick<TableView, 'rows' | 'hidden' | 'rest' | 'search'> {
   const hidden = Math.max(0, all.length - mostRows);
   return {
     rows: all.slice(0, mostRows).map(rowOf),
     hidden,
     rest: hidden === 0 ? null : t('list.rest', { count: hidden }),
+    search:
+      all.length < worthSearching
+        ? null
+        : { label: t('table.filter'), shown: t('table.shown', { shown: '{shown}', all: '{all}' }) },
   };
 }
 
@@ -66,5 +83,9 @@ export function columns(labels: readonly string[], numeric: readonly string[] = 
 }
 
 export function cell(text: string, options: Partial<Omit<CellView, 'text'>> = {}): CellView {
-  return { text, details: [], isCode: false, sign: null, counted: null, emphasis: 'none', ...options };
+  return { text, details: [], isCode: false, sign: null, counted: null, emphasis: 'none', order: null, ...options };
+}
+
+export function numberCell(count: number, { number }: Translator): CellView {
+  return cell(number(count), { order: count });
 }

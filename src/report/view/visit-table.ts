@@ -2,7 +2,7 @@ import type { Run } from '../../core/schema/run.ts';
 import type { Consent } from '../../core/schema/told-consent.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { howKnown } from './choice-view.ts';
-import { type CellView, cell, columns, type TableView, tableRows } from './table-view.ts';
+import { type CellView, cell, columns, numberCell, type TableView, tableRows } from './table-view.ts';
 import { visitName } from './visit-name.ts';
 
 const mostPages = 10;
@@ -10,7 +10,7 @@ const mostPages = 10;
 /** When each visit was made, what it chose and saw, and how it compared with the browser’s own jar. */
 export function visitTable(runs: readonly Run[], translator: Translator): TableView | null {
   if (runs.length === 0) return null;
-  const { t, number } = translator;
+  const { t } = translator;
   const requests = t('column.requests');
   return {
     caption: t('measured.visits'),
@@ -27,7 +27,7 @@ export function visitTable(runs: readonly Run[], translator: Translator): TableV
           begunCell(run, translator),
           choiceCell(run.consent, translator),
           pagesCell(run, translator),
-          cell(number(run.requests.length)),
+          numberCell(run.requests.length, translator),
           selfCheckCell(run, translator),
         ],
       }),

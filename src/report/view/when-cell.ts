@@ -27,5 +27,5 @@ export function whenCell(
           }),
       );
   const moment = first === null ? t('items.presentAtStart') : `${t(`phase.${first.phase}`)}, ${offset(first.atMs)}`;
-  return cell(moment, { details: runs.length > 1 ? [where] : [] });
+  return cell(moment, { details: runs.length > 1 ? [where] : [], order: first?.atMs ?? -1 });
 }
