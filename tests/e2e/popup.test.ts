@@ -59,6 +59,9 @@ describe('the popup', () => {
     await report.click('.language-switch [lang="sv"]');
     await report.waitForFunction(() => document.querySelector('h2')?.textContent === 'Gör så här');
     expect(await report.title()).toBe('Kakvakt: 5dportalen.se');
+    // Its tables have their tools here too, in the language just chosen.
+    await report.$eval('thead button', (heading) => heading.click());
+    expect(await report.$$eval('[aria-sort]', ([head]) => head?.getAttribute('aria-sort'))).toBe('ascending');
   });
 });
 

@@ -57,6 +57,105 @@ describe('report.html', () => {
   });
 });
 
+describe('the tools of report.html', () => {
+  const html = renderHtml(repeatedReport(), { locale: 'sv', rules });
+  const cookies = '.language[lang="sv"] .data-table:has(tr[id^="item-"]):has(.table-tools)';
+  const names = (page: Page) =>
+    page.$$eval(`${cookies} tbody tr:not([hidden])`, (rows) =>
+      rows.map((row) => row.querySelector('code')?.textContent ?? ''),
+    );
+
+  it('sort a table by a heading: upwards, downwards, and as it was', async () => {
+    const { page, messages } = await open(html, 1280, 800, 'light');
+    const asMade = await names(page);
+    const heading = await page.$(`${cookies} th:nth-child(2) button`);
+    const order = () => heading?.evaluate((button) => button.closest('th')?.getAttribute('aria-sort'));
+    // By the keyboard, as by a press.
+    await heading?.focus();
+    await page.keyboard.press('Enter');
+    expect(await order()).toBe('ascending');
+    const upwards = await names(page);
+    await heading?.click();
+    expect(await order()).toBe('descending');
+    const downwards = await names(page);
+    await heading?.click();
+    expect(await order()).toBeNull();
+    expect(await names(page)).toEqual(asMade);
+    // By length, not by letters: “30 minuter” comes before “1 dygn”, and that before “180 dagar”.
+    const places = (all: readonly string[]) =>
+      ['sbjs_session', 'lp_session_guest', 'annons_id'].map((name) => all.indexOf(name));
+    expect(places(upwards)).toEqual(places(upwards).toSorted((a, b) => a - b));
+    expect(places(downwards)).toEqual(places(downwards).toSorted((a, b) => b - a));
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it('search a table, and tell how many rows are left', async () => {
+    const { page, messages } = await open(html, 1280, 800, 'light');
+    const tools = `${cookies} .table-tools`;
+    await page.type(`${tools} input`, 'WooCommerce sbjs_');
+    const found = await names(page);
+    expect(found.length).toBe(5);
+    expect(found.filter((name) => !name.startsWith('sbjs_'))).toEqual([]);
+    expect(await page.$eval(`${tools} output`, ({ textContent }) => textContent)).toMatch(/^5 av \d+ rader visas$/);
+    // A link into the table shows its row, whatever is searched for.
+    const hidden = await page.$eval(`${cookies} tr[hidden]`, ({ id }) => id);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, hidden);
+    await page.waitForSelector(`#${hidden}:target:not([hidden])`);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it('show one of the languages, and say so to the document', async () => {
+    const { page, messages } = await open(html, 390, 800, 'dark');
+    const spoken = () =>
+      page.$$eval('.language', (parts) =>
+        parts.filter((part) => part.checkVisibility()).map((part) => part.getAttribute('lang')),
+      );
+    expect(await spoken()).toEqual(['sv']);
+    await page.focus('[name="language"]:checked');
+    await page.keyboard.press('ArrowRight');
+    expect(await spoken()).toEqual(['en']);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.emulateMediaType('print');
+    expect(await spoken()).toEqual(['en']);
+    // A link into the other language chooses it.
+    await page.emulateMediaType('screen');
+    await page.evaluate(() => {
+      location.hash = 'items';
+    });
+    await page.waitForFunction(() => document.documentElement.lang === 'sv');
+    expect(await spoken()).toEqual(['sv']);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it('leave the report whole where no script runs', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setContent(html);
+    expect(await page.$$eval('th button, .table-tools input', (all) => all.length)).toBe(0);
+    await page.click('[name="language"][value="en"]');
+    expect(await page.$eval('.language[lang="sv"]', (part) => part.checkVisibility())).toBe(false);
+    await page.close();
+  });
+
+  it('run nothing that a page put into the report', async () => {
+    const { page, messages } = await open(renderHtml(hostileReport(), { locale: 'sv', rules }), 1280, 800, 'light');
+    for (const box of await page.$$('.language[lang="sv"] .table-tools input'))
+      await box.type('<img src=x onerror=alert(1)>');
+    for (const button of await page.$$('.language[lang="sv"] thead button'))
+      await button.evaluate((one) => one.click());
+    expect(await page.$$eval('img, script', (all) => all.map(({ localName }) => localName))).toEqual(['script']);
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the popup', () => {
   const cases = Object.keys(popupStates).flatMap((state): [string, Locale, Scheme][] => [
     [state, 'sv', 'light'],

@@ -26,7 +26,8 @@ describe('renderFiles', () => {
       const printed = execFileSync(process.execPath, [script], { env: { ...process.env, ...env }, encoding: 'utf8' });
       expect(JSON.parse(printed)).toEqual(hashes);
     }
-  });
+    // Two processes of their own, on a machine that does other things besides.
+  }, 120_000);
 
   it.each(formats.flatMap((format) => hostileReports.map(([name, report]) => [format, name, report] as const)))(
     'writes %s of the report with %s under names of its own, nothing in it that a terminal obeys',

@@ -1,4 +1,5 @@
 import type { ConsentLineView, RunLineView } from '../view/consent-line.ts';
+import { useAnchors } from './anchors.ts';
 import { RunLine } from './run-line.tsx';
 import { LegendSign } from './sign.tsx';
 import { TimeAxis } from './time-axis.tsx';
@@ -8,9 +9,10 @@ const mostSentences = 200;
 
 /** All visits under one another on one axis, with what the signs mean, and the same in words. */
 export function ConsentLine({ line }: { line: ConsentLineView }) {
+  const id = useAnchors();
   return (
     <div class="consent-line">
-      <a class="unseen" href="#after-line">
+      <a class="unseen" href={`#${id('after-line')}`}>
         {line.skip}
       </a>
       {line.rows.map((row) => (
@@ -30,7 +32,7 @@ export function ConsentLine({ line }: { line: ConsentLineView }) {
         ))}
       </ul>
       <p class="soft">{line.sides}</p>
-      <details id="after-line">
+      <details id={id('after-line')}>
         <summary>{line.asText}</summary>
         {line.rows.map((row) => (
           <RunInWords key={row.scenario} row={row} />

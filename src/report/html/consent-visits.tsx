@@ -1,12 +1,14 @@
 import type { ConsentVisitsView } from '../view/consent-visits.ts';
+import { useAnchors } from './anchors.ts';
 import { DataTable } from './data-table.tsx';
 
 /** How the site asked in each scenario, what was answered, and, folded, everything that told of it. */
 export function ConsentVisits({ view: { heading, intro, scenarios } }: { view: ConsentVisitsView }) {
+  const id = useAnchors();
   if (scenarios.length === 0) return null;
   return (
-    <section aria-labelledby="consents">
-      <h2 id="consents">{heading}</h2>
+    <section aria-labelledby={id('consents')}>
+      <h2 id={id('consents')}>{heading}</h2>
       <p class="soft">{intro}</p>
       <div class="asked">
         {scenarios.map(({ scenario, name, banners, visits }) => (

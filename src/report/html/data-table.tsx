@@ -1,4 +1,5 @@
 import type { CellView, ColumnView, TableView } from '../view/table-view.ts';
+import { useAnchors } from './anchors.ts';
 import { FateSign } from './fate-sign.tsx';
 import { SignBox } from './sign.tsx';
 
@@ -12,48 +13,59 @@ const still = {
   cell: { role: 'cell' },
 } as const;
 
-export function DataTable({ table: { caption, columns, rows, rest } }: { table: TableView }) {
+export function DataTable({ table: { caption, columns, rows, rest, search } }: { table: TableView }) {
+  const id = useAnchors();
   return (
-    <table {...still.table}>
-      <caption>{caption}</caption>
-      <thead {...still.group}>
-        <tr {...still.row}>
-          {columns.map(({ label, numeric }) => (
-            <th key={label} scope="col" {...still.columnHead} class={numeric ? 'numeric' : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...still.group}>
-        {rows.map(({ anchor, cells }, index) => (
-          <tr key={anchor ?? index} id={anchor ?? undefined} {...still.row}>
-            {cells.map((cell, place) => (
-              <Cell key={place} cell={cell} column={columns[place]} isHead={place === 0} />
+    <div class="data-table">
+      {search !== null && <div class="table-tools" data-label={search.label} data-shown={search.shown} />}
+      <table {...still.table}>
+        <caption>{caption}</caption>
+        <thead {...still.group}>
+          <tr {...still.row}>
+            {columns.map(({ label, numeric }) => (
+              <th key={label} scope="col" {...still.columnHead} class={numeric ? 'numeric' : undefined}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
+        </thead>
+        <tbody {...still.group}>
+          {rows.map(({ anchor, cells }, index) => (
+            <tr key={anchor ?? index} id={anchor === null ? undefined : id(anchor)} {...still.row}>
+              {cells.map((cell, place) => (
+                <Cell key={place} cell={cell} column={columns[place]} isHead={place === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
         {rest !== null && (
-          <tr {...still.row}>
-            <td {...still.cell} colSpan={columns.length}>
-              {rest}
-            </td>
-          </tr>
+          <tfoot {...still.group}>
+            <tr {...still.row}>
+              <td {...still.cell} colSpan={columns.length}>
+                {rest}
+              </td>
+            </tr>
+          </tfoot>
         )}
-      </tbody>
-    </table>
+      </table>
+    </div>
   );
 }
 
 function Cell({ cell, column, isHead }: { cell: CellView; column: ColumnView | undefined; isHead: boolean }) {
   if (isHead)
     return (
-      <th scope="row" {...still.rowHead}>
+      <th scope="row" {...still.rowHead} data-order={cell.order ?? undefined}>
         <CellContent cell={cell} />
       </th>
     );
   return (
-    <td {...still.cell} data-label={column?.label} class={column?.numeric ? 'numeric' : undefined}>
+    <td
+      {...still.cell}
+      data-label={column?.label}
+      data-order={cell.order ?? undefined}
+      class={column?.numeric ? 'numeric' : undefined}
+    >
       <CellContent cell={cell} />
     </td>
   );

@@ -2,6 +2,7 @@ import { shortened } from '../text/printable.ts';
 import type { FindingGroupView } from '../view/finding-groups.ts';
 import type { FindingView } from '../view/finding-view.ts';
 import type { WordsView } from '../view/report-view.ts';
+import { useAnchors } from './anchors.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Mend } from './mend.tsx';
 import { Remedies } from './remedies.tsx';
@@ -15,9 +16,10 @@ const longestName = 80;
 
 /** One kind of finding: why and what to do once, then each finding in a line that opens. A single one lies open. */
 export function FindingGroup({ group, words }: { group: FindingGroupView; words: WordsView }) {
+  const id = useAnchors();
   const [only, ...others] = group.findings;
   return (
-    <article class="group" id={group.anchor}>
+    <article class="group" id={id(group.anchor)}>
       <h3>
         <SeverityMark severity={group.severity} />
         <span class="severity-word">{group.severityWord}</span>
@@ -41,8 +43,9 @@ interface SingleProps {
 }
 
 function SingleFinding({ finding, group, words }: SingleProps) {
+  const id = useAnchors();
   return (
-    <div id={finding.anchor}>
+    <div id={id(finding.anchor)}>
       <p class="what">
         {finding.what}
         {finding.stability !== null && <span class="soft">{` (${finding.stability})`}</span>}
@@ -60,13 +63,14 @@ function SingleFinding({ finding, group, words }: SingleProps) {
 }
 
 function SeveralFindings({ group, words }: { group: FindingGroupView; words: WordsView }) {
+  const id = useAnchors();
   return (
     <>
       <Advice why={group.why} fix={group.advice} also={group.also} words={words} />
       <Remedies remedies={group.remedies} />
       <ul class="finding-list">
         {group.findings.slice(0, mostFindings).map((finding) => (
-          <li key={finding.anchor} id={finding.anchor}>
+          <li key={finding.anchor} id={id(finding.anchor)}>
             <details>
               <summary>
                 {group.areNames ? <code class="subject">{shortened(finding.subject, longestName)}</code> : finding.what}

@@ -1,4 +1,5 @@
 import type { FindingsView, WordsView } from '../view/report-view.ts';
+import { useAnchors } from './anchors.ts';
 import { FindingGroup } from './finding-group.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -9,9 +10,10 @@ export function Findings({
   view: FindingsView;
   words: WordsView;
 }) {
+  const id = useAnchors();
   return (
-    <section class="findings" aria-labelledby="findings">
-      <h2 id="findings">{heading}</h2>
+    <section class="findings" aria-labelledby={id('findings')}>
+      <h2 id={id('findings')}>{heading}</h2>
       {groups.length === 0 && <p>{none}</p>}
       {counts.length > 0 && (
         <ul class="counts">

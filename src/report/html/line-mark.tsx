@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { shortened } from '../text/printable.ts';
 import type { LineMark } from '../view/line-marks.ts';
+import { useAnchors } from './anchors.ts';
 
 export const tipHeight = 40;
 
@@ -13,8 +14,9 @@ interface LineMarkLinkProps {
 
 /** Named on hover and focus; a click goes to the row that tells all. */
 export function LineMarkLink({ mark: { side, name, facts, sentence, anchor }, tipY, children }: LineMarkLinkProps) {
+  const id = useAnchors();
   return (
-    <a class={`mark is-${side}`} href={`#${anchor}`} aria-label={sentence}>
+    <a class={`mark is-${side}`} href={`#${id(anchor)}`} aria-label={sentence}>
       {children}
       <g class="tip">
         <rect class="tip-ground" width="100%" y={tipY} height={tipHeight} rx={2} />

@@ -1,11 +1,13 @@
 import type { MeasuredView } from '../view/measured.ts';
+import { useAnchors } from './anchors.ts';
 import { DataTable } from './data-table.tsx';
 import { Validity } from './validity.tsx';
 
 export function Measured({ view }: { view: MeasuredView }) {
+  const id = useAnchors();
   return (
-    <section aria-labelledby="measured">
-      <h2 id="measured">{view.heading}</h2>
+    <section aria-labelledby={id('measured')}>
+      <h2 id={id('measured')}>{view.heading}</h2>
       <h3>{view.limitsHeading}</h3>
       <ul class="plain-list">
         {view.limits.map(({ text, detail, screenshot }, index) => (

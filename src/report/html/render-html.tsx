@@ -1,4 +1,4 @@
-// The report as one file that needs nothing else: no network, no script, and a policy that forbids both.
+// The report as one file that needs nothing else: no network, no script but its own, and a policy that forbids all others.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { renderToString } from 'preact-render-to-string';
@@ -7,41 +7,79 @@ import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type ReportView, reportView } from '../view/report-view.ts';
+import { AnchorEnding } from './anchors.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { ReportBody } from './report-body.tsx';
+import { reportScript } from './report-script.ts';
 import { reportStyle } from './report-style.ts';
 
 export interface HtmlOptions {
+  /** The language that is shown first. */
   readonly locale: Locale;
   /** Whose texts say the findings. */
   readonly rules: readonly Rule[];
 }
 
+/** Where more was seen, the file holds one language: another would double what takes browsers long enough already. */
+const mostInBoth = 5000;
+
 export function renderHtml(report: Report, { locale, rules }: HtmlOptions): string {
-  const view = reportView(report, rules, translator(locale));
-  return `<!doctype html>\n${renderToString(<ReportFile view={view} />)}\n`;
+  const others = (['sv', 'en'] as const).filter((other) => other !== locale && observed(report) <= mostInBoth);
+  const [second] = others.map((other) => reportView(report, rules, translator(other)));
+  const first = reportView(report, rules, translator(locale));
+  return `<!doctype html>\n${renderToString(<ReportFile first={first} second={second ?? null} />)}\n`;
 }
 
-function ReportFile({ view }: { view: ReportView }) {
+function observed({ runs, findings }: Report): number {
+  return runs.reduce(
+    (sum, { cookies, storage, attempts, requests }) =>
+      sum + cookies.length + storage.length + attempts.length + requests.length,
+    findings.length,
+  );
+}
+
+interface ReportFileProps {
+  readonly first: ReportView;
+  readonly second: ReportView | null;
+}
+
+function ReportFile({ first, second }: ReportFileProps) {
   return (
-    <html lang={view.locale}>
+    <html lang={first.locale}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy()} />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <title>{view.title}</title>
-        {/* Our own style sheet alone: nothing of the report is in it. */}
+        <title>{first.title}</title>
+        {/* Our own style sheet and script alone: nothing of the report is in them. */}
         <style dangerouslySetInnerHTML={{ __html: reportStyle }} />
+        <script type="module" dangerouslySetInnerHTML={{ __html: reportScript }} />
       </head>
       <body>
-        <ReportBody view={view} />
+        {second === null ? (
+          <ReportBody view={first} />
+        ) : (
+          <>
+            <LanguageChoice first={first.locale} label={first.words.language} />
+            <div class="language" lang={first.locale}>
+              <ReportBody view={first} />
+            </div>
+            <div class="language" lang={second.locale}>
+              <AnchorEnding value={`-${second.locale}`}>
+                <ReportBody view={second} />
+              </AnchorEnding>
+            </div>
+          </>
+        )}
       </body>
     </html>
   );
 }
 
-/** Names our style sheet by its hash, so that injected markup could neither run, nor load, nor even colour anything. */
-function contentSecurityPolicy(): string {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(reportStyle))));
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+/** Names style sheet and script by their hashes, so that injected markup could neither run, nor load, nor even colour anything. */
+const contentSecurityPolicy = `default-src 'none'; style-src ${hashOf(reportStyle)}; script-src ${hashOf(reportScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
+
+function hashOf(text: string): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }

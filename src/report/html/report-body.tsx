@@ -1,14 +1,18 @@
 import type { ReportView } from '../view/report-view.ts';
+import { useAnchors } from './anchors.ts';
 import { Answer } from './answer.tsx';
 import { ConsentLine } from './consent-line.tsx';
 import { ConsentVisits } from './consent-visits.tsx';
+import { ContactMap } from './contact-map.tsx';
 import { Findings } from './findings.tsx';
+import { Lifetimes } from './lifetimes.tsx';
 import { Measured } from './measured.tsx';
 import { Steps } from './steps.tsx';
 import { Tables } from './tables.tsx';
 
 /** The whole report, the same as a file and as a page of the extension. */
 export function ReportBody({ view }: { view: ReportView }) {
+  const id = useAnchors();
   return (
     <>
       <main class="report">
@@ -16,8 +20,8 @@ export function ReportBody({ view }: { view: ReportView }) {
         <div class="first-look">
           <Steps view={view.steps} />
           {view.line.rows.length > 0 && (
-            <section aria-labelledby="line">
-              <h2 id="line">{view.line.heading}</h2>
+            <section aria-labelledby={id('line')}>
+              <h2 id={id('line')}>{view.line.heading}</h2>
               <ConsentLine line={view.line} />
             </section>
           )}
@@ -25,7 +29,10 @@ export function ReportBody({ view }: { view: ReportView }) {
         <Findings view={view.findings} words={view.words} />
         {view.sideBySide !== null && <Tables view={view.sideBySide} id="side-by-side" />}
         <ConsentVisits view={view.consents} />
-        <Tables view={view.contacts} id="contacts" />
+        <Tables view={view.contacts} id="contacts">
+          <ContactMap map={view.contacts.map} />
+        </Tables>
+        <Lifetimes view={view.lifetimes} />
         <Tables view={view.items} id="items" />
         <Tables view={view.probes} id="probes" />
         <Measured view={view.measured} />

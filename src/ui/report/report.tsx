@@ -4,6 +4,8 @@ import '../../report/html/style/tokens.css';
 import '../../report/html/style/base.css';
 import '../../report/html/style/consent-line.css';
 import '../../report/html/style/layout.css';
+import '../../report/html/style/contact-map.css';
+import '../../report/html/style/lifetimes.css';
 import '../../report/html/style/findings.css';
 import '../../report/html/style/tables.css';
 import '../../report/html/style/narrow.css';
@@ -12,6 +14,7 @@ import '../language-switch.css';
 import './grant.css';
 import type { Locale } from '../../core/schema/text.ts';
 import { areAllSitesGranted, askForAllSites } from '../../platform/all-sites.ts';
+import { enliven } from '../../report/html/report-tools.js';
 import { rules } from '../../rules/index.ts';
 import { readSessions } from '../read-sessions.ts';
 import { rememberedLocale, rememberLocale } from '../remembered-locale.ts';
@@ -32,6 +35,7 @@ function draw(): void {
   document.documentElement.lang = locale;
   document.title = view.title;
   render(<ReportPage view={view} onLanguage={onLanguage} onGrant={onGrant} />, document.body);
+  enliven(document);
 }
 
 function onLanguage(chosen: Locale): void {
