@@ -17,8 +17,8 @@ export function ConsentVisits({ view: { heading, intro, scenarios } }: { view: C
             {banners.map((words) => (
               <p key={words}>{words}</p>
             ))}
-            {visits.map(({ id, choices, signals, signalsLabel }) => (
-              <div class="asked-visit" key={id}>
+            {visits.map(({ id: visit, choices, signals, signalsLabel }) => (
+              <div class="asked-visit" key={visit}>
                 <p>{choices}</p>
                 {signals === null ? (
                   <p class="soft">{signalsLabel}</p>

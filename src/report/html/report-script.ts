@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes the text of the file its default export.
 import tools from './report-tools.js?raw';
 
 /** What report.html runs: the tools as they are, and the order to begin. Nothing of the report is in it. */

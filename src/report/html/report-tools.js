@@ -62,7 +62,7 @@ function sorted(rows, place, order, language) {
   const sign = order === 'ascending' ? 1 : -1;
   return rows
     .map((row) => ({ row, key: keyOf(row.children[place]) }))
-    .sort((a, b) => sign * (a.key.number - b.key.number || compare(a.key.text, b.key.text)))
+    .toSorted((a, b) => sign * (a.key.number - b.key.number || compare(a.key.text, b.key.text)))
     .map(({ row }) => row);
 }
 

@@ -25,6 +25,7 @@ describe('the report page', () => {
       'Sida vid sida',
       'Hur samtycke efterfrågades',
       'Vilka som kontaktades',
+      'Hur länge det finns kvar',
       'Allt som lagrades',
       'Avläsningar som webbläsaren kan kännas igen på',
       'Så här mättes det',
