@@ -53,22 +53,12 @@ export function lineMarks(
   hasRow: (anchor: string) => boolean = () => true,
 ): readonly LineMark[] {
   const { t } = translator;
-  const made = (drawn: Drawn, words: () => Words, seen: number, heading: string): LineMark => {
-    const rare = seen === visits.length ? null : t('stability.sometimes', { seen, of: visits.length });
-    return {
-      ...drawn,
-      get facts() {
-        return rare === null ? words().facts : `${words().facts} · ${rare}`;
-      },
-      get sentence() {
-        return rare === null ? words().sentence : `${words().sentence}, ${rare}`;
-      },
-      get anchor() {
-        const { anchor: row } = words();
-        return hasRow(row) ? row : heading;
-      },
-    };
-  };
+  const made = (drawn: Drawn, words: () => Words, seen: number, heading: string): LineMark =>
+    new Mark(drawn, words, {
+      rare: seen === visits.length ? null : t('stability.sometimes', { seen, of: visits.length }),
+      heading,
+      hasRow,
+    });
   const stored = onceEach(visits, storedIn, itemKey);
   const refused = onceEach(visits, refusedOnce, refusedKey);
   const contacted = onceEach(visits, (run) => firstOfEach(contactsOf(run), recipientSite), recipientSite);
@@ -84,6 +74,56 @@ export function lineMarks(
       return made(contactMark(one, name), () => contactWords(one, name, translator), seen, 'contacts');
     }),
   ].toSorted((a, b) => a.atMs - b.atMs || compareText(a.name, b.name) || compareText(a.kind, b.kind));
+}
+
+interface Place {
+  /** Says in how many of the visits it was seen; null: in all. */
+  readonly rare: string | null;
+  /** Where it leads when no table shows its row. */
+  readonly heading: string;
+  readonly hasRow: (anchor: string) => boolean;
+}
+
+/** A class, since there are tens of thousands: objects with getters of their own are slow to make, and large. */
+class Mark implements LineMark {
+  readonly atMs;
+  readonly kind;
+  readonly side;
+  readonly isNamed;
+  readonly fate;
+  readonly isEarly;
+  readonly isBeforeChoice;
+  readonly name;
+  readonly #words: () => Words;
+  readonly #place: Place;
+
+  constructor(drawn: Drawn, words: () => Words, place: Place) {
+    this.atMs = drawn.atMs;
+    this.kind = drawn.kind;
+    this.side = drawn.side;
+    this.isNamed = drawn.isNamed;
+    this.fate = drawn.fate;
+    this.isEarly = drawn.isEarly;
+    this.isBeforeChoice = drawn.isBeforeChoice;
+    this.name = drawn.name;
+    this.#words = words;
+    this.#place = place;
+  }
+
+  get facts(): string {
+    const { facts } = this.#words();
+    return this.#place.rare === null ? facts : `${facts} · ${this.#place.rare}`;
+  }
+
+  get sentence(): string {
+    const { sentence } = this.#words();
+    return this.#place.rare === null ? sentence : `${sentence}, ${this.#place.rare}`;
+  }
+
+  get anchor(): string {
+    const { anchor: row } = this.#words();
+    return this.#place.hasRow(row) ? row : this.#place.heading;
+  }
 }
 
 function storedIn(run: Run): readonly Stored[] {
