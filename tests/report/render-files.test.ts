@@ -51,7 +51,7 @@ describe('renderFiles', () => {
   });
 
   it('cuts what people read, says how much, and leaves nothing out of what programs read', () => {
-    const report = busyReport(48_000);
+    const report = busyReport(12_000);
     const textOf = (format: (typeof formats)[number]) => String(renderFiles(format, report, options)[0]?.content);
     const html = textOf('html');
     expect(html.length).toBeLessThan(8_000_000);
