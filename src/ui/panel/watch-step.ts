@@ -39,8 +39,9 @@ export function createStepWatch(): LookAtStep {
   }
 
   return async ({ site, tabId }, { part, visit }) => {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
     const session = await send('tab/session', { tabId });
+    // In this order: of a tab that has just arrived, a look before would still see where it came from.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
     await send('log/flush');
     await readOn(visit.sessionId);
     const stirred = events.filter(({ kind }) => stirs.has(kind)).map(({ atMs }) => atMs);
