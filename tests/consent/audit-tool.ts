@@ -1,12 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { auditSite } from '../../src/audit/audit-site.ts';
-import { findBrowser } from '../../src/audit/browser/find-browser.ts';
-import { hermeticConditions } from '../../src/audit/browser/hermetic-conditions.ts';
 import type { Report } from '../../src/core/schema/report.ts';
 import type { Run } from '../../src/core/schema/run.ts';
 import type { ConsentTool } from '../fixtures/consent-tools/consent-tools.ts';
 import { trackerHost, trackerItems } from '../fixtures/consent-tools/trackers.ts';
-import { auditOptions } from '../helpers/audit-options.ts';
+import { auditFixture } from '../helpers/audit-fixture.ts';
 import { policy } from '../helpers/policy-builder.ts';
 import type { ServedRequest, TlsServer } from '../helpers/tls-server.ts';
 import type { ConsentFacts } from './consent-table.ts';
@@ -28,35 +24,28 @@ const scenarios = ['ignore', 'reject', 'accept', 'withdraw'] as const;
 
 /** A whole audit, as the command makes it, by a policy that names no button. */
 export async function auditTool(tool: ConsentTool, server: TlsServer): Promise<AuditedTool> {
-  const browserPath = await findBrowser(null);
-  if (browserPath === null) throw new Error('No Chromium found: install one, or set KAKVAKT_BROWSER.');
-  const connectTo = [{ fromHost: null, fromPort: 443, toHost: '127.0.0.1', toPort: server.port }];
   const begins = new Map<string, number>();
   const checks = new Map<string, number>();
-  const { report } = await auditSite(
-    auditOptions({
-      ...hermeticConditions({ connectTo, spki: server.spki }),
-      url: `https://${tool.id}.test/`,
-      policy: policy(`${tool.id}.test`).build(),
-      scenarios,
-      areScenariosAsked: false,
-      extensionDir: fileURLToPath(new URL('../../dist/chromium-audit', import.meta.url)),
-      browserPath,
-      rawValues: true,
-      timeoutMs: 20_000,
-      observeMs: 500,
-      onProgress({ scenario, doing }) {
-        const { length } = server.log;
-        // By then the last words of the browser before have come.
-        if (doing === 'opening' && !begins.has(scenario)) begins.set(scenario, length);
-        if (doing === 'checking' && !checks.has(scenario)) checks.set(scenario, length);
-      },
-    }),
-  );
+  const { report } = await auditFixture(server, {
+    url: `https://${tool.id}.test/`,
+    policy: policy(`${tool.id}.test`).build(),
+    scenarios,
+    areScenariosAsked: false,
+    rawValues: true,
+    observeMs: 500,
+    onProgress({ scenario, doing }) {
+      const { length } = server.log;
+      // By then the last words of the browser before have come.
+      if (doing === 'opening' && !begins.has(scenario)) begins.set(scenario, length);
+      if (doing === 'checking' && !checks.has(scenario)) checks.set(scenario, length);
+    },
+  });
   const ends = [...begins.values()].slice(1);
   const served = [...begins].map(([scenario, start], index): [string, Served] => {
     const all = server.log.slice(start, ends[index]);
-    return [scenario, { all, whileRecorded: (checks.get(scenario) ?? start) - start }];
+    const end = checks.get(scenario);
+    if (end === undefined) throw new Error(`${scenario} came to no end`);
+    return [scenario, { all, whileRecorded: end - start }];
   });
   return { report, served: new Map(served) };
 }
