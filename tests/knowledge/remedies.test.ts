@@ -13,6 +13,11 @@ test.each<[string, string, string[]]>([
   ['https://www.googletagmanager.com/gtm.js?id=GTM-5D8F1C0', 'googletagmanager.com', ['Google Tag Manager']],
   ['https://www.googletagmanager.com/gtag/js?id=~01234567', '_ga', ['Google tag (gtag.js)']],
   ['https://connect.facebook.net/sv_SE/fbevents.js', '_fbp', ['Meta Pixel']],
+  ['https://connect.facebook.net/signals/config/~01234567?v=~01234567', 'facebook.net', ['Meta Pixel']],
+  ['https://www.facebook.com/tr/?id=~01234567', 'facebook.com', ['Meta Pixel']],
+  // Neither an embedded page nor the login knows of the pixel.
+  ['https://www.facebook.com/plugins/page.php?href=~01234567', 'facebook.com', []],
+  ['https://connect.facebook.net/sv_SE/sdk.js', 'facebook.net', []],
   ['https://www.youtube.com/embed/~01234567', 'VISITOR_INFO1_LIVE', ['YouTube']],
   ['https://www.youtube-nocookie.com/embed/~01234567', 'yt-player', []],
   ['https://fonts.gstatic.com/s/a.woff2', 'gstatic.com', ['Google Fonts']],
@@ -32,6 +37,8 @@ describe.each(remedies)('$product', ({ product, setting, source, plugins = [], h
     expect(setting.sv).toMatch(/^\p{Lu}.{20,}\.$/u);
     expect(setting.en).toMatch(/^\p{Lu}.{20,}\.$/u);
     expect(setting.en).not.toBe(setting.sv);
+    // Code is there to be pasted.
+    expect(setting.sv + setting.en).not.toMatch(/\([‘’]/);
     expect(new URL(source).protocol).toBe('https:');
     expect(plugins.length + hosts.length).toBeGreaterThan(0);
     expect(remedies.filter((one) => one.product === product)).toHaveLength(1);

@@ -26,6 +26,6 @@ export function remediesFor(url: string, name: string): Remedy[] {
   const own = part?.kind === 'plugin' ? ofPlugin.get(part.slug) : undefined;
   const found = own === undefined ? ofHost(hostOf(url)) : [own];
   return found
-    .filter(({ remedy: { path }, isAbout }) => isAbout(name) && (path === undefined || pathOf(url)?.startsWith(path)))
+    .filter(({ remedy: { path }, isAbout }) => isAbout(name) && (path?.test(pathOf(url) ?? '') ?? true))
     .map(({ remedy }) => remedy);
 }

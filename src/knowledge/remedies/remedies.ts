@@ -78,7 +78,7 @@ export const remedies: readonly Remedy[] = [
   {
     product: 'Google Tag Manager',
     hosts: ['googletagmanager.com'],
-    path: '/gtm.js',
+    path: /^\/gtm\.js$/,
     setting: {
       sv: 'Öppna taggen i behållaren: Advanced Settings → Consent Settings → Require additional consent for tag to fire, och välj vad den ska vänta på.',
       en: 'Open the tag in the container: Advanced Settings → Consent Settings → Require additional consent for tag to fire, and choose what it is to wait for.',
@@ -88,19 +88,21 @@ export const remedies: readonly Remedy[] = [
   {
     product: 'Google tag (gtag.js)',
     hosts: ['googletagmanager.com'],
-    path: '/gtag/',
+    path: /^\/gtag\//,
     setting: {
-      sv: 'Sätt analytics_storage och ad_storage till denied med gtag(’consent’, ’default’, …) före config, och ändra det när besökaren säger ja. Ska även kontakten vänta, ladda taggen först då.',
-      en: 'Set analytics_storage and ad_storage to denied with gtag(‘consent’, ‘default’, …) before config, and change that when the visitor says yes. If the contact is to wait too, load the tag only then.',
+      sv: `Sätt analytics_storage och ad_storage till denied med gtag('consent', 'default', …) före config, och ändra det när besökaren säger ja. Ska även kontakten vänta, ladda taggen först då.`,
+      en: `Set analytics_storage and ad_storage to denied with gtag('consent', 'default', …) before config, and change that when the visitor says yes. If the contact is to wait too, load the tag only then.`,
     },
     source: 'https://developers.google.com/tag-platform/security/guides/consent',
   },
   {
     product: 'Meta Pixel',
     hosts: ['facebook.net', 'facebook.com'],
+    // Of its script and its reports alone: embedded pages and logins come from the same hosts, and know no fbq.
+    path: /\/fbevents\.js$|^\/signals\/|^\/tr(?:\/|$)/,
     setting: {
-      sv: 'Skriv fbq(’consent’, ’revoke’) före fbq(’init’, …), och fbq(’consent’, ’grant’) när besökaren säger ja. Ska även kontakten vänta, ladda pixeln först då.',
-      en: 'Call fbq(‘consent’, ‘revoke’) before fbq(‘init’, …), and fbq(‘consent’, ‘grant’) when the visitor says yes. If the contact is to wait too, load the pixel only then.',
+      sv: `Skriv fbq('consent', 'revoke') före fbq('init', …), och fbq('consent', 'grant') när besökaren säger ja. Ska även kontakten vänta, ladda pixeln först då.`,
+      en: `Call fbq('consent', 'revoke') before fbq('init', …), and fbq('consent', 'grant') when the visitor says yes. If the contact is to wait too, load the pixel only then.`,
     },
     source: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
   },
@@ -134,7 +136,7 @@ export const remedies: readonly Remedy[] = [
   {
     product: 'reCAPTCHA',
     hosts: ['google.com', 'recaptcha.net'],
-    path: '/recaptcha/',
+    path: /^\/recaptcha\//,
     setting: {
       sv: 'Ladda reCAPTCHA bara på sidor med formulär, och först när någon börjar fylla i.',
       en: 'Load reCAPTCHA on pages with a form alone, and only when somebody begins to fill it in.',

@@ -11,8 +11,8 @@ export interface Remedy {
   readonly plugins?: readonly string[];
   /** Domains that its scripts and answers come from, subdomains with them. */
   readonly hosts?: readonly string[];
-  /** What the path begins with; absent: any. */
-  readonly path?: string;
+  /** What the path must match; absent: any. */
+  readonly path?: RegExp;
   /** Names of items that the setting is about, as in a policy; absent: all that comes from there. */
   readonly names?: readonly string[];
 }
