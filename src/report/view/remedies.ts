@@ -38,7 +38,7 @@ function foundIn(url: string, name: string): FoundRemedy[] {
 }
 
 function containerIn(url: string): string | null {
-  return /[?&]id=(GTM-[A-Z0-9]{4,12})(?=&|#|$)/.exec(url)?.[1] ?? null;
+  return /[?&]id=(GTM-[A-Z0-9]{4,9})(?=&|#|$)/.exec(url)?.[1] ?? null;
 }
 
 /** Of many findings of one kind, each once. */

@@ -7,7 +7,7 @@ import type { SessionKey } from './session-key.ts';
 /**
  * A URL with host, path and parameter names, where each parameter's value is `~` and the first 8 hex digits of its
  * digest: equal to the beginning of the digest of a cookie that holds the same text. The fragment likewise, and a step of the
- * path that is an identifier.
+ * path that is an identifier. One value stays: the container that a script of Google Tag Manager is.
  */
 export function digestUrl(url: string, key: SessionKey): string {
   if (key.rawValues) return url.slice(0, longest.url);
@@ -17,7 +17,7 @@ export function digestUrl(url: string, key: SessionKey): string {
   if (protocol === 'data:') return `data:${pathname.split(/[;,]/, 1)[0]?.slice(0, longest.name)},${mark(url, key)}`;
   if (protocol === 'about:' || protocol === 'blob:') return cut(protocol + pathname, longest.path, key);
   if (host === '') return `${protocol}${mark(url, key)}`;
-  return `${protocol}//${host}${path(pathname, key)}${query(search, key)}${fragment(hash, key)}`;
+  return `${protocol}//${host}${path(pathname, key)}${query(search, pathname, key)}${fragment(hash, key)}`;
 }
 
 const longest = { url: 65_536, path: 2_048, name: 64, parameters: 200 };
@@ -28,8 +28,8 @@ function path(pathname: string, key: SessionKey): string {
   return steps.map((step) => (identifierParts(step, 1)[0]?.length === step.length ? mark(step, key) : step)).join('/');
 }
 
-function query(search: string, key: SessionKey): string {
-  return search === '' ? '' : `?${parameters(search.slice(1), key)}`;
+function query(search: string, pathname: string, key: SessionKey): string {
+  return search === '' ? '' : `?${parameters(search.slice(1), key, containerScript.test(pathname))}`;
 }
 
 /** A fragment that looks like parameters is treated as such: tokens travel there too (RFC 6749 section 4.2.2). */
@@ -38,14 +38,15 @@ function fragment(hash: string, key: SessionKey): string {
   return `#${hash.includes('=') ? parameters(hash.slice(1), key) : mark(decoded(hash.slice(1)), key)}`;
 }
 
-function parameters(text: string, key: SessionKey): string {
+function parameters(text: string, key: SessionKey, isOfContainer = false): string {
   const parts = text.split('&');
-  const shown = parts.slice(0, longest.parameters).map((part) => parameter(part, key));
+  const shown = parts
+    .slice(0, longest.parameters)
+    .map((part) => (isOfContainer && container.test(part) ? part : parameter(part, key)));
   return parts.length > shown.length ? [...shown, mark(text, key)].join('&') : shown.join('&');
 }
 
 function parameter(part: string, key: SessionKey): string {
-  if (isContainer(part)) return part;
   const equals = part.indexOf('=');
   if (equals === -1) return part === '' || isName(part) ? part : mark(decoded(part), key);
   const name = part.slice(0, equals);
@@ -53,10 +54,9 @@ function parameter(part: string, key: SessionKey): string {
   return `${isName(name) ? name : mark(decoded(name), key)}=${value === '' ? '' : mark(decoded(value), key)}`;
 }
 
-/** The container of Google Tag Manager that a script is: the site’s, the same for every visitor, and what its owner knows it by. */
-function isContainer(part: string): boolean {
-  return /^id=GTM-[A-Z0-9]{4,12}$/.test(part);
-}
+/** Names the site’s container, is the same for every visitor, and is what its owner knows it by. On another path it could be anybody’s. */
+const container = /^id=GTM-[A-Z0-9]{4,9}$/;
+const containerScript = /\/(?:gtm\.js|ns\.html)$/;
 
 /** Text too long to keep; what is left out is told apart by its digest. */
 function cut(text: string, length: number, key: SessionKey): string {

@@ -23,6 +23,12 @@ test.each([
     'https://www.googletagmanager.com/gtm.js?id=GTM-5D8F1C0',
     'https://www\\.googletagmanager\\.com/gtm\\.js\\?id=GTM-5D8F1C0',
   ],
+  ['https://shop.test/sst/ns.html?a=1&id=GTM-5D8F1C0', `https://shop\\.test/sst/ns\\.html\\?a=${mark}&id=GTM-5D8F1C0`],
+  // What looks like a container can be a visitor: elsewhere than in its script’s address it is a value like others.
+  ['https://shop.test/?id=GTM-5D8F1C0', `https://shop\\.test/\\?id=${mark}`],
+  ['https://shop.test/gtm.js/a?id=GTM-5D8F1C0', `https://shop\\.test/gtm\\.js/a\\?id=${mark}`],
+  ['https://shop.test/gtm.js?id=GTM-5D8F1C0E42', `https://shop\\.test/gtm\\.js\\?id=${mark}`],
+  ['https://shop.test/gtm.js#id=GTM-5D8F1C0', `https://shop\\.test/gtm\\.js#id=${mark}`],
   ['https://shop.test/?id=GTM-anna', `https://shop\\.test/\\?id=${mark}`],
   ['https://shop.test/?uid=GTM-5D8F1C0', `https://shop\\.test/\\?uid=${mark}`],
   ['https://shop.test/#top', `https://shop\\.test/#${mark}`],
