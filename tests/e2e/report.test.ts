@@ -100,6 +100,12 @@ describe('the tools of report.html', () => {
     expect(await page.$eval(`${tools} output`, ({ textContent }) => textContent)).toMatch(/^5 av \d+ rader visas$/);
     // A link into the table shows its row, whatever is searched for.
     const hidden = await page.$eval(`${cookies} tr[hidden]`, ({ id }) => id);
+    // On paper, where nothing tells of the search, all rows are there.
+    const isShown = () => page.$eval(`#${hidden}`, (row) => row.checkVisibility());
+    expect(await isShown()).toBe(false);
+    await page.emulateMediaType('print');
+    expect(await isShown()).toBe(true);
+    await page.emulateMediaType('screen');
     await page.evaluate((id) => {
       location.hash = id;
     }, hidden);
