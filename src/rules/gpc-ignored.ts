@@ -22,8 +22,8 @@ export const gpcIgnored = defineRule({
         en: '{site}{whose, select, known { ({organisation}, says {source})} other {}} was contacted also when the browser asked that the visitor’s data not be sold or shared (GPC).',
       },
       why: {
-        sv: 'Signalen kommer från amerikansk rätt. I EU är det inte avgjort om den räknas som en invändning (jämför artikel 21.5 i {dataLaw}), men den säger vad besökaren vill.',
-        en: 'The signal comes from American law. In the EU it is not settled whether it counts as an objection (compare {dataLaw}, Article 21(5)), but it says what the visitor wants.',
+        sv: 'Signalen kommer från amerikansk rätt. I Europa är det inte avgjort om den räknas som en invändning (jämför artikel 21.5 i {dataLaw}), men den säger vad besökaren vill.',
+        en: 'The signal comes from American law. In Europe it is not settled whether it counts as an objection (compare {dataLaw}, Article 21(5)), but it says what the visitor wants.',
       },
       fix: {
         sv: 'Många samtyckesverktyg kan räkna signalen som ett nej; slå på det om det finns. Väntar {site} ändå alltid på ett ja löser det sig av sig självt.',

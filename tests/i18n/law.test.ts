@@ -37,6 +37,15 @@ test.each([
   expect(regimeWords('gdpr', profile, en)).toBe(`Personal data: ${data}`);
 });
 
+test('what cites the law of the profile says nothing of the EU, where not all profiles are', () => {
+  const texts = rules.flatMap((rule) => Object.values(rule.texts)).flatMap(({ what, why, fix }) => [what, why, fix]);
+  const citing = texts.flatMap(({ sv, en }) => [sv, en]).filter((text) => text.includes('Law}'));
+  expect(citing.length).toBeGreaterThan(20);
+  // Its court is a name.
+  const isOfEu = (text: string) => /\bEU\b/.test(text.replaceAll(/EU-domstolen|Court of Justice of the EU/g, ''));
+  expect(citing.filter(isOfEu)).toEqual([]);
+});
+
 describe.each(profileIdSchema.options)('under %s', (profile) => {
   const report = { ...sampleReport(), profile };
   const others: Record<typeof profile, RegExp> = {
