@@ -6,6 +6,7 @@ import { renderJson } from '../../../src/report/json.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { renderedReportSchema } from '../../../src/report/rendered-report-schema.ts';
 import { renderText } from '../../../src/report/text/render-text.ts';
+import { anchor } from '../../../src/report/view/anchor.ts';
 import { reportView } from '../../../src/report/view/report-view.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { mendedReport, sampleReport } from '../../helpers/report-fixture.ts';
@@ -32,7 +33,7 @@ describe('a mend', () => {
         },
         expect.objectContaining({ language: 'en', text: expect.stringContaining('Name: _ma') }),
       ],
-      toConfirm: 'Bekräfta innan det gäller: duration.',
+      toConfirm: 'Bekräfta innan det gäller: lagringstid (duration).',
       patchLabel: 'Ändringen i policyfilen (JSON Patch, RFC 6902):',
       patch: JSON.stringify(
         [
@@ -42,6 +43,7 @@ describe('a mend', () => {
         null,
         2,
       ),
+      patchAnchor: null,
     });
   });
 
@@ -52,7 +54,10 @@ describe('a mend', () => {
     expect(viewOf(first.id, [sharing])).toMatchObject({
       patch: null,
       patchLabel: 'Ändringen i policyfilen är densamma som vid en annan avvikelse här i listan.',
+      patchAnchor: anchor('finding', 'another'),
     });
+    const html = renderHtml({ ...report, findings: [sharing] }, { locale: 'sv', rules });
+    for (const ending of ['', '-en']) expect(html).toContain(`<a href="#${anchor('finding', 'another')}${ending}">`);
   });
 
   it('is exact and yet harmless, whatever its names hold', () => {
@@ -61,11 +66,18 @@ describe('a mend', () => {
     );
     if (finding?.mend?.declaration.kind !== 'cookie' || finding.mend.declaration.depth !== 'named')
       throw new Error('a cookie can be mended');
-    const declaration = { ...finding.mend.declaration, name: { exact: hostileName } };
+    const declaration = {
+      ...finding.mend.declaration,
+      name: { exact: hostileName },
+      toConfirm: [hostileName, 'toString'],
+    };
     const patch = [{ op: 'add' as const, path: '/declarations/-', value: declaration }];
     const shown = viewOf(finding.id, [{ ...finding, mend: { declaration, patch, patchOf: null } }]);
     expect(JSON.parse(shown?.patch ?? '')[0].value.name.exact).toBe(hostileName);
-    expect(`${shown?.patch}${shown?.rows.map(({ text }) => text).join('')}`.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+    expect(shown?.toConfirm).toContain('toString');
+    expect(
+      `${shown?.patch}${shown?.toConfirm}${shown?.rows.map(({ text }) => text).join('')}`.replaceAll('\n', ''),
+    ).not.toMatch(/\p{C}/u);
   });
 });
 
