@@ -26,7 +26,8 @@ export function ReportPage({ view, onLanguage, onGrant }: ReportPageProps) {
         </aside>
       )}
       {view.report ? (
-        <ReportBody view={view.report} />
+        // Made anew in each language: the tools of the tables keep the words that they were given.
+        <ReportBody key={view.locale} view={view.report} />
       ) : (
         <main class="report">
           <h1>{view.missing}</h1>

@@ -3,10 +3,11 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../src/core/schema/report.ts';
 import type { Locale } from '../../../src/core/schema/text.ts';
+import { enliven } from '../../../src/report/html/report-tools.js';
 import { rules } from '../../../src/rules/index.ts';
 import { ReportPage } from '../../../src/ui/report/report-page.tsx';
 import { reportPageView } from '../../../src/ui/report/report-page-view.ts';
-import { browseReport, troubledReport } from '../../helpers/report-fixture.ts';
+import { browseReport, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
 
 interface Shown {
   readonly locale?: Locale;
@@ -34,6 +35,12 @@ describe('the report page', () => {
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('en');
   });
 
+  it('has the same tools for its tables when the language was changed as when it was not', () => {
+    const unchanged = toolsAfter('en');
+    expect(unchanged.length).toBeGreaterThan(10);
+    expect(toolsAfter('sv', 'en')).toEqual(unchanged);
+  });
+
   it('says so when the visit is not kept', () => {
     show(null, { locale: 'en' });
     expect(document.querySelector('h1')?.textContent).toBe('That visit is not kept, or no longer.');
@@ -56,4 +63,16 @@ function show(report: Report | null, { locale = 'sv', areAllGranted = false }: S
   const actions = { onLanguage: vi.fn(), onGrant: vi.fn() };
   render(<ReportPage view={reportPageView(report, locale, rules, areAllGranted)} {...actions} />, document.body);
   return actions;
+}
+
+/** Words of all headings that sort, and of all search boxes, once the page has been drawn in these languages. */
+function toolsAfter(...locales: readonly Locale[]): readonly (string | null)[] {
+  // Several visits, whose table stays where it is in either language; findings have no tables.
+  const visits = { ...sampleReport(), findings: [] };
+  render(null, document.body);
+  for (const locale of locales) {
+    show(visits, { locale });
+    enliven(document);
+  }
+  return [...document.querySelectorAll('thead button, .table-tools label')].map(({ textContent }) => textContent);
 }
