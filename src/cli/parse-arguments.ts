@@ -5,6 +5,7 @@ import { type ProfileId, profileIdSchema } from '../core/schema/profile-id.ts';
 import type { Severity } from '../core/schema/report.ts';
 import type { Locale } from '../core/schema/text.ts';
 import { siteOf } from '../core/site-of.ts';
+import { locales } from '../i18n/locale.ts';
 import { type ReportFormat, reportFormats } from '../report/report-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { usageMessages } from './messages.ts';
@@ -61,7 +62,7 @@ const mostPages = 100;
 /** Throws UsageError for what cannot be understood. */
 export function parseArguments(argv: readonly string[], locale: Locale): Command {
   const given = readOptions(argv, locale);
-  for (const tag of given.values.get('lang') ?? []) oneOf('--lang', tag, ['sv', 'en']);
+  for (const tag of given.values.get('lang') ?? []) oneOf('--lang', tag, locales);
   if (given.values.has('help')) return { kind: 'help' };
   if (given.values.has('version')) return { kind: 'version' };
   const [command, ...words] = given.words;

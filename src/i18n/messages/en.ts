@@ -590,7 +590,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'text.unnamed': 'not named',
   'text.choice': 'the choice',
 
-  'popup.language': 'Language',
   'popup.notAudited': 'This page is not audited.',
   'popup.purpose':
     'Kakvakt compares what a site stores, and whom it contacts, with what the site’s own policy says. Nothing leaves your computer.',
@@ -826,6 +825,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'compare.presence.file': 'the file {there, select, yes {names it} other {does not name it}}',
   'compare.presence.browser': 'the browser {there, select, yes {saw it} other {did not see it}}',
 
+  'language.label': 'Language',
   'list.more': '{count, number} more',
   'list.rest': '… and {count, number} more; the JSON report holds them all.',
 

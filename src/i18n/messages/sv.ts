@@ -591,7 +591,6 @@ export const sv = {
   'text.unnamed': 'nämns inte vid namn',
   'text.choice': 'valet',
 
-  'popup.language': 'Språk',
   'popup.notAudited': 'Den här sidan granskas inte.',
   'popup.purpose':
     'Kakvakt jämför vad en webbplats lagrar, och vilka den kontaktar, med vad webbplatsens egen policy säger. Ingenting lämnar din dator.',
@@ -825,6 +824,7 @@ export const sv = {
   'compare.presence.file': 'filen nämner {there, select, yes {det} other {det inte}}',
   'compare.presence.browser': 'webbläsaren såg {there, select, yes {det} other {det inte}}',
 
+  'language.label': 'Språk',
   'list.more': '{count, number} till',
   'list.rest': '… och {count, number} till; JSON-rapporten har alla.',
 

@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Report } from '../../core/schema/report.ts';
 import type { Locale } from '../../core/schema/text.ts';
+import { locales } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translator.ts';
 import { type ReportView, reportView } from '../view/report-view.ts';
 import { AnchorEnding } from './anchors.ts';
@@ -24,10 +25,12 @@ export interface HtmlOptions {
 const mostInBoth = 5000;
 
 export function renderHtml(report: Report, { locale, rules }: HtmlOptions): string {
-  const others = (['sv', 'en'] as const).filter((other) => other !== locale && observed(report) <= mostInBoth);
-  const [second] = others.map((other) => reportView(report, rules, translator(other)));
-  const first = reportView(report, rules, translator(locale));
-  return `<!doctype html>\n${renderToString(<ReportFile first={first} second={second ?? null} />)}\n`;
+  const viewIn = (language: Locale) => reportView(report, rules, translator(language));
+  const other = observed(report) <= mostInBoth ? locales.find((one) => one !== locale) : undefined;
+  // Before the first: of a report the view that was made last is kept, and other formats ask for that in the first language.
+  const second = other === undefined ? null : viewIn(other);
+  const first = viewIn(locale);
+  return `<!doctype html>\n${renderToString(<ReportFile first={first} second={second} />)}\n`;
 }
 
 function observed({ runs, findings }: Report): number {
@@ -61,7 +64,7 @@ function ReportFile({ first, second }: ReportFileProps) {
           <ReportBody view={first} />
         ) : (
           <>
-            <LanguageChoice first={first.locale} label={first.words.language} />
+            <LanguageChoice first={first} second={second} />
             <div class="language" lang={first.locale}>
               <ReportBody view={first} />
             </div>

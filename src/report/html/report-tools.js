@@ -19,9 +19,10 @@ export function followLanguage(page) {
   for (const choice of choices)
     choice.addEventListener('change', () => {
       page.documentElement.lang = choice.value;
+      page.title = choice.dataset['title'] ?? page.title;
     });
   const showTarget = () => {
-    const target = page.getElementById(decodeURIComponent(page.location.hash.slice(1)));
+    const target = page.getElementById(page.location.hash.slice(1));
     if (target === null) return;
     target.hidden = false;
     const choice = choices.find(

@@ -170,7 +170,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
       regime: t('words.regime'),
       rule: t('words.rule'),
       colophon: t('report.colophon'),
-      language: t('popup.language'),
+      language: t('language.label'),
       rest: (count) => t('list.rest', { count }),
     },
   };

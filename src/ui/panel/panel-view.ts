@@ -28,7 +28,7 @@ export function panelView(state: PanelState, locale: Locale, rules: readonly Rul
   const empty: PanelView = {
     locale,
     title: 'Kakvakt',
-    language: t('popup.language'),
+    language: t('language.label'),
     stepsLabel: t('panel.steps'),
     steps: [],
     card: card({ heading: t('popup.notAudited') }),

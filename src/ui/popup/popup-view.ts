@@ -88,7 +88,7 @@ export function popupView(
     mark: null,
     guided: null,
     probing: null,
-    language: t('popup.language'),
+    language: t('language.label'),
   };
   const own = isProbing === null ? {} : { probing: probingSwitch(isProbing, words), guided: t('popup.guided') };
   switch (state.kind) {

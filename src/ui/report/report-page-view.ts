@@ -27,7 +27,7 @@ export function reportPageView(
   return {
     locale,
     title: view?.title ?? 'Kakvakt',
-    language: words.t('popup.language'),
+    language: words.t('language.label'),
     report: view,
     missing: words.t('page.noSession'),
     grant: report?.environment.hostAccess === 'site-only' ? grantView(areAllGranted, words) : null,

@@ -53,6 +53,6 @@ function onGrant(): void {
 
 /** The browser looked for the fragment before there was anything to find. */
 function showTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   if (id !== '') document.getElementById(id)?.scrollIntoView();
 }

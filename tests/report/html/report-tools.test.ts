@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { enliven } from '../../../src/report/html/report-tools.js';
+import { enliven, followLanguage } from '../../../src/report/html/report-tools.js';
 
 const rows: readonly (readonly [string, string, string | null])[] = [
   ['b10', '2 dygn', '172800'],
@@ -70,5 +70,36 @@ describe('enliven', () => {
     expect(document.querySelectorAll('.data-table thead button').length).toBe(2);
     expect(document.querySelectorAll('input').length).toBe(1);
     expect(document.querySelectorAll('#single button').length).toBe(0);
+  });
+});
+
+describe('followLanguage', () => {
+  beforeEach(() => {
+    document.title = 'Rapport';
+    document.body.innerHTML = ['sv', 'en']
+      .map(
+        (language) =>
+          `<input type="radio" name="language" value="${language}" data-title="${language === 'sv' ? 'Rapport' : 'Report'}"${language === 'sv' ? ' checked' : ''}>
+          <div class="language" lang="${language}"><p id="items${language === 'sv' ? '' : '-en'}"></p></div>`,
+      )
+      .join('');
+  });
+
+  it('says the chosen language to the document, and its title in it', () => {
+    location.hash = '';
+    followLanguage(document);
+    document.querySelector<HTMLInputElement>('[value="en"]')?.click();
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'Report']);
+  });
+
+  it.each([
+    ['#items-en', 'en'],
+    ['#items', 'sv'],
+    ['#%', 'sv'],
+    ['#%E0%A4%A', 'sv'],
+  ])('of the link %s shows %s', (hash, language) => {
+    location.hash = hash;
+    followLanguage(document);
+    expect(document.querySelector<HTMLInputElement>(':checked')?.value).toBe(language);
   });
 });
