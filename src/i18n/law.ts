@@ -1,7 +1,7 @@
-// What each national profile cites, and who supervises it: the one place in which a statute or an authority is named. Texts of
-// rules hold placeholders for them.
+// What each national profile cites, and who supervises it. Texts hold placeholders for that, but for CNIL’s figures in
+// lifetime-over-guideline, which are CNIL’s under each profile.
 import type { ProfileId } from '../core/schema/profile-id.ts';
-import type { Locale, Localized } from '../core/schema/text.ts';
+import type { Localized } from '../core/schema/text.ts';
 
 export interface Law {
   /** What is stored on, and read from, a visitor’s device. */
@@ -46,7 +46,7 @@ export const laws: Readonly<Record<ProfileId, Law>> = {
       'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-2022482-om-elektronisk-kommunikation_sfs-2022-482/',
     dataAuthority: same('IMY'),
     notExempt: {
-      sv: 'Statistik och annonsering räknas inte dit i Sverige',
+      sv: 'Statistik och annonsering är inte undantagna i Sverige',
       en: 'In Sweden, statistics and advertising are not',
     },
     // Supervision of 2022–2023.
@@ -73,7 +73,7 @@ export const laws: Readonly<Record<ProfileId, Law>> = {
     storingSource: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
     dataAuthority: { sv: 'landets dataskyddsmyndighet', en: 'the national data protection authority' },
     notExempt: {
-      sv: 'Statistik och annonsering räknas i regel inte dit',
+      sv: 'Statistik och annonsering är i regel inte undantagna',
       en: 'As a rule, statistics and advertising are not',
     },
     // Report of the cookie banner taskforce, 17 January 2023.
@@ -98,7 +98,7 @@ export const laws: Readonly<Record<ProfileId, Law>> = {
     dataAuthority: same('CNIL'),
     // CNIL, guidelines of 17 September 2020: audience measurement under conditions.
     notExempt: {
-      sv: 'Annonsering räknas inte dit i Frankrike, och statistik bara på CNIL:s villkor',
+      sv: 'Annonsering är inte undantagen i Frankrike, och statistik är det bara på CNIL:s villkor',
       en: 'In France, advertising is not, and statistics are so on CNIL’s conditions alone',
     },
     rejectAtOnce: {
@@ -123,7 +123,7 @@ export const laws: Readonly<Record<ProfileId, Law>> = {
     dataSource: 'https://www.legislation.gov.uk/eur/2016/679',
     // Data (Use and Access) Act 2025: PECR, schedule A1.
     notExempt: {
-      sv: 'Annonsering räknas inte dit i Storbritannien, och statistik bara så länge besökaren kan säga nej',
+      sv: 'Annonsering är inte undantagen i Storbritannien, och statistik är det bara så länge besökaren kan säga nej',
       en: 'In the United Kingdom, advertising is not, and statistics are so only while the visitor can say no',
     },
     rejectAtOnce: {
@@ -137,27 +137,3 @@ export const laws: Readonly<Record<ProfileId, Law>> = {
     finedForRequests: finedInSweden,
   },
 };
-
-type Words = Readonly<Record<string, string>>;
-
-/** What the placeholders of texts stand for under a profile: the same value each time, for texts are filled by thousands. */
-export function lawWords(profile: ProfileId, locale: Locale): Words {
-  return words[profile][locale];
-}
-
-const words: Readonly<Record<ProfileId, Readonly<Record<Locale, Words>>>> = {
-  se: inBoth(laws.se),
-  eu: inBoth(laws.eu),
-  fr: inBoth(laws.fr),
-  uk: inBoth(laws.uk),
-};
-
-function inBoth(law: Law): Readonly<Record<Locale, Words>> {
-  return { sv: wordsIn(law, 'sv'), en: wordsIn(law, 'en') };
-}
-
-function wordsIn(law: Law, locale: Locale): Words {
-  return Object.fromEntries(
-    Object.entries(law).map(([name, text]) => [name, typeof text === 'string' ? text : text[locale]]),
-  );
-}

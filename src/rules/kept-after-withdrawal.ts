@@ -16,7 +16,7 @@ import { whose } from './support/whose.ts';
 import { writtenIn } from './support/written-in.ts';
 
 const certain = {
-  sv: 'Det ska vara lika lätt att ta tillbaka ett ja som att ge det, och då ska det som ja:et gällde upphöra (artikel 7.3 i {dataLaw}).',
+  sv: 'Det ska vara lika lätt att ta tillbaka ett ja som att ge det, och då ska det som jaet gällde upphöra (artikel 7.3 i {dataLaw}).',
   en: 'A yes must be as easy to take back as to give, and then what it was given for should end ({dataLaw}, Article 7(3)).',
 };
 /** `doubt` is `none` where nothing weakens the finding. */
@@ -33,7 +33,7 @@ export const keptAfterWithdrawal = defineRule({
   texts: {
     kept: {
       what: {
-        sv: `${theItem.sv} sparades efter ett ja och låg kvar sedan ja:et hade tagits tillbaka.`,
+        sv: `${theItem.sv} sparades efter ett ja och låg kvar sedan jaet hade tagits tillbaka.`,
         en: `${theItem.en} was stored after a yes and stayed once the yes had been taken back.`,
       },
       why,
@@ -44,7 +44,7 @@ export const keptAfterWithdrawal = defineRule({
     },
     writtenAgain: {
       what: {
-        sv: `${theItem.sv} sparades, eller sparades på nytt, sedan ja:et hade tagits tillbaka.`,
+        sv: `${theItem.sv} sparades, eller sparades på nytt, sedan jaet hade tagits tillbaka.`,
         en: `${theItem.en} was stored, or stored anew, once the yes had been taken back.`,
       },
       why,
@@ -55,7 +55,7 @@ export const keptAfterWithdrawal = defineRule({
     },
     contactedStill: {
       what: {
-        sv: '{site}{whose, select, known { ({organisation} enligt {source})} other {}} kontaktades efter ett ja, och även sedan ja:et hade tagits tillbaka.',
+        sv: '{site}{whose, select, known { ({organisation} enligt {source})} other {}} kontaktades efter ett ja, och även sedan jaet hade tagits tillbaka.',
         en: '{site}{whose, select, known { ({organisation}, says {source})} other {}} was contacted after a yes, and still once the yes had been taken back.',
       },
       why,

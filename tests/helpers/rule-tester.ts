@@ -7,7 +7,7 @@ import type { Facts, FindingDraft, Rule } from '../../src/core/audit/rule.ts';
 import type { ProfileId } from '../../src/core/schema/profile-id.ts';
 import { type Datum, evidenceSchema, type MissingEvidence, type Severity } from '../../src/core/schema/report.ts';
 import { localeSchema } from '../../src/core/schema/text.ts';
-import { lawWords } from '../../src/i18n/law.ts';
+import { lawWords } from '../../src/i18n/law-words.ts';
 import { type PolicyBuilder, policy } from './policy-builder.ts';
 import type { RunBuilder } from './run-builder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileIdSchema } from '../../src/core/schema/profile-id.ts';
 import { localeSchema } from '../../src/core/schema/text.ts';
-import { lawWords } from '../../src/i18n/law.ts';
+import { lawWords } from '../../src/i18n/law-words.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { wordedReport } from '../../src/report/json.ts';
 import { renderText } from '../../src/report/text/render-text.ts';
@@ -35,6 +35,15 @@ test.each([
 ] as const)('%s: %s; %s', (profile, storing, data) => {
   expect(regimeWords('lek', profile, en)).toBe(storing);
   expect(regimeWords('gdpr', profile, en)).toBe(`Personal data: ${data}`);
+});
+
+test.each([
+  ['se', 'svensk lag och tillsyn (PTS, IMY)'],
+  ['eu', 'det som EU:s tillsynsmyndigheter har gemensamt'],
+  ['fr', 'fransk tillsyn (CNIL)'],
+  ['uk', 'brittisk lag och tillsyn (ICO)'],
+] as const)('%s is weighed by %s', (profile, weighedBy) => {
+  expect(translator('sv').t(`lawProfile.${profile}`, lawWords(profile, 'sv'))).toBe(weighedBy);
 });
 
 test('what cites the law of the profile says nothing of the EU, where not all profiles are', () => {

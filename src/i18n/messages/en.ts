@@ -525,10 +525,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'mode.people': 'a person’s own',
   'mode.audit': 'driven by the audit',
-  'lawProfile.se': 'Swedish law and supervision (PTS, IMY)',
+  'lawProfile.se': 'Swedish law and supervision ({storingAuthority}, {dataAuthority})',
   'lawProfile.eu': 'what the authorities of the EU have in common',
-  'lawProfile.fr': 'French supervision (CNIL)',
-  'lawProfile.uk': 'the law and supervision of the United Kingdom (ICO)',
+  'lawProfile.fr': 'French supervision ({storingAuthority})',
+  'lawProfile.uk': 'the law and supervision of the United Kingdom ({storingAuthority})',
   'profile.fresh': 'new and empty',
   'profile.used': 'used: something may have been there from before',
   'thirdPartyCookies.allow': 'allowed by the browser (several browsers block them: there, the outcome may differ)',

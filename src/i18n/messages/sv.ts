@@ -525,10 +525,10 @@ export const sv = {
 
   'mode.people': 'en persons egen',
   'mode.audit': 'styrd av granskningen',
-  'lawProfile.se': 'svensk lag och tillsyn (PTS, IMY)',
+  'lawProfile.se': 'svensk lag och tillsyn ({storingAuthority}, {dataAuthority})',
   'lawProfile.eu': 'det som EU:s tillsynsmyndigheter har gemensamt',
-  'lawProfile.fr': 'fransk tillsyn (CNIL)',
-  'lawProfile.uk': 'brittisk lag och tillsyn (ICO)',
+  'lawProfile.fr': 'fransk tillsyn ({storingAuthority})',
+  'lawProfile.uk': 'brittisk lag och tillsyn ({storingAuthority})',
   'profile.fresh': 'ny och tom',
   'profile.used': 'använd: något kan ha funnits kvar från förut',
   'thirdPartyCookies.allow': 'tillåtna av webbläsaren (flera webbläsare blockerar dem: där kan utfallet bli ett annat)',

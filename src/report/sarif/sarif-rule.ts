@@ -1,7 +1,8 @@
 import type { Rule } from '../../core/audit/rule.ts';
 import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Regime, Severity } from '../../core/schema/report.ts';
-import { type Law, laws, lawWords } from '../../i18n/law.ts';
+import { type Law, laws } from '../../i18n/law.ts';
+import { lawWords } from '../../i18n/law-words.ts';
 import { textWithoutData } from '../../i18n/text-without-data.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { regimeWords } from '../view/regime-words.ts';

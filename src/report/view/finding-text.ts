@@ -3,7 +3,7 @@ import type { Rule } from '../../core/audit/rule.ts';
 import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Datum, Finding } from '../../core/schema/report.ts';
 import type { Localized } from '../../core/schema/text.ts';
-import { lawWords } from '../../i18n/law.ts';
+import { lawWords } from '../../i18n/law-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { printable } from '../text/printable.ts';
 import { nameOrNone } from './item-words.ts';

@@ -1,6 +1,7 @@
 // How it was measured and what could not be seen: a verdict without its conditions cannot be repeated.
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Report } from '../../core/schema/report.ts';
+import { lawWords } from '../../i18n/law-words.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type LimitView, limits } from './limits.ts';
 import { refusedTable } from './refused-table.ts';
@@ -49,14 +50,14 @@ export function measured(report: Report, rules: readonly Rule[], translator: Tra
   };
 }
 
-function conditions(report: Report, { t }: Translator): readonly ConditionView[] {
+function conditions(report: Report, { t, locale }: Translator): readonly ConditionView[] {
   const { environment, policy, tool, site, runs } = report;
   const { browser, version, language, mode, profile, thirdPartyCookies, hostAccess, rawValues, probing } = environment;
   const areAliasesAsked = runs.some(({ canonicalNames }) => canonicalNames !== null);
   return [
     { name: t('measured.address'), value: site.url },
     { name: t('measured.policy'), value: `${policy.id} (SHA-256 ${policy.sha256})` },
-    { name: t('measured.lawProfile'), value: t(`lawProfile.${report.profile}`) },
+    { name: t('measured.lawProfile'), value: t(`lawProfile.${report.profile}`, lawWords(report.profile, locale)) },
     { name: t('measured.browser'), value: `${browser} ${version}, ${t(`mode.${mode}`)}` },
     { name: t('measured.profile'), value: t(`profile.${profile}`) },
     { name: t('measured.language'), value: language },
