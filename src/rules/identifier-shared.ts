@@ -28,7 +28,7 @@ export const identifierShared = defineRule({
         en: 'With the same identifier on both sides, the recipient can tie what happens here to one visitor, on other sites too. Whoever embeds another’s tool answers together with them for what is sent (Court of Justice, C-40/17 Fashion ID).',
       },
       fix: {
-        sv: 'Behövs det, säg i policyn att id:t i {name} skickas till {site} och varför, med samma företag som provider på båda raderna, och låt det vänta på ett ja. Annars stäng av det i verktygets inställningar.',
+        sv: 'Behövs det, säg i policyn att id:t i {name} skickas till {site} och varför, med samma företag i fältet provider på båda raderna, och låt det vänta på ett ja. Annars stäng av det i verktygets inställningar.',
         en: 'If it is needed, say in the policy that the identifier in {name} goes to {site}, and why, with the same organisation as provider in both rows, and let it wait for a yes. If not, switch it off in the tool’s settings.',
       },
     },
@@ -36,17 +36,20 @@ export const identifierShared = defineRule({
   check({ runs, policy }) {
     const isLeftAlone = isExemptRecipient(policy);
     const isTold = saysWhoReceives(policy);
-    const untold = (run: Run) =>
-      sharingsOf(run).filter(
-        (received) => isJudged(received.request) && !isLeftAlone(received.request) && !isTold(run, received),
-      );
+    const untold = new Map(
+      runs.map((run) => {
+        const isToldIn = isTold(run);
+        const judged = sharingsOf(run).filter(({ request }) => isJudged(request) && !isLeftAlone(request));
+        return [run, judged.filter((received) => !isToldIn(received))];
+      }),
+    );
     const passedOn = observed(
       runs,
-      untold,
+      (run) => untold.get(run) ?? [],
       ({ request }) => recipientSubject(request),
       (run, { sharing }) => sharingEvidence(run, sharing),
     );
-    const byRecipient = Map.groupBy(runs.flatMap(untold), ({ request }) => recipientSubject(request).id);
+    const byRecipient = Map.groupBy([...untold.values()].flat(), ({ request }) => recipientSubject(request).id);
     return verdict(
       passedOn.map((seen) => {
         const { request, sharing } = seen.item;
@@ -78,14 +81,21 @@ function itemKey({ item: { kind, id } }: RunSharing): string {
 }
 
 /** After a yes, and to the very organisation that the policy names both as the recipient and as the provider of the item. */
-function saysWhoReceives({ declarations }: Policy): (run: Run, received: Received) => boolean {
+function saysWhoReceives({ declarations }: Policy): (run: Run) => (received: Received) => boolean {
   const providers = new Map(
     declarations.flatMap((one) => (one.depth === 'named' && one.provider !== null ? [[one.id, one.provider]] : [])),
   );
-  return ({ cookies, storage }, { sharing, request }) => {
-    if (sharing.phase !== 'after-accept' || request.declared !== 'named') return false;
-    const item = [...cookies, ...storage].find(({ id }) => id === sharing.item.id);
-    const provider = providers.get(item?.declaration ?? '');
-    return provider !== undefined && provider === providers.get(request.declaration ?? '');
+  return ({ cookies, storage }) => {
+    const entries = { cookie: entriesOf(cookies), storage: entriesOf(storage) };
+    return ({ sharing, request }) => {
+      if (sharing.phase !== 'after-accept' || request.declared !== 'named') return false;
+      const provider = providers.get(entries[sharing.item.kind].get(sharing.item.id) ?? '');
+      return provider !== undefined && provider === providers.get(request.declaration ?? '');
+    };
   };
+}
+
+/** Which declaration covers each item. */
+function entriesOf(items: Run['cookies'] | Run['storage']): ReadonlyMap<string, string | null> {
+  return new Map(items.map(({ id, declaration }) => [id, declaration]));
 }

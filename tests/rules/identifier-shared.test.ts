@@ -16,6 +16,7 @@ const agreed = (phase: Phase, declaration = 'ga') =>
     .cookie('_ga', { coverage: 'named', declaration })
     .request(hit, named)
     .shares('_ga', hit, { phase, parameter: 'cid' });
+const cookieId = run().cookie('_ga').build().cookies[0]?.id ?? '';
 const reason = { sv: 'Behövs.', en: 'Needed.' };
 
 ruleTester(identifierShared, {
@@ -54,6 +55,18 @@ ruleTester(identifierShared, {
       runs: [agreed('after-accept', 'other')],
       policy: told,
       findings: [{ ...found, data: { site: 'ads.test', name: '_ga', others: 0, ...known }, declaration: 'ads-test' }],
+    },
+    {
+      name: 'the same in an item of another kind, which the id of the one that the policy names happens to fit',
+      runs: [
+        run()
+          .cookie('_ga', { coverage: 'named', declaration: 'ga' })
+          .storage('localStorage', 'uid', { id: cookieId })
+          .request(hit, named)
+          .shares('uid', hit, { phase: 'after-accept', item: { kind: 'storage', id: cookieId, name: 'uid' } }),
+      ],
+      policy: told,
+      findings: [{ ...found, data: { site: 'ads.test', name: 'uid', others: 0, ...known }, declaration: 'ads-test' }],
     },
     {
       name: 'an identifier in the address of a request',
