@@ -47,11 +47,12 @@ function withEntries(text: string, entries: readonly unknown[]): string {
   const list = tree === undefined ? undefined : findNodeAtLocation(tree, ['declarations']);
   if (list === undefined) throw new Error('A policy that was read holds a list of declarations');
   const last = list.children?.at(-1);
-  const at = last === undefined ? list.offset + 1 : last.offset + last.length;
   const written = entries.map((entry) => `${eol}${asEntry(entry, unit, eol)}`).join(',');
-  const before = last === undefined ? '' : ',';
-  const after = last === undefined ? `${eol}${unit}` : '';
-  return `${text.slice(0, at)}${before}${written}${after}${text.slice(at)}`;
+  const listEnd = list.offset + list.length - 1;
+  // An empty list may hold a line break of its own.
+  if (last === undefined) return `${text.slice(0, list.offset + 1)}${written}${eol}${unit}${text.slice(listEnd)}`;
+  const at = last.offset + last.length;
+  return `${text.slice(0, at)},${written}${text.slice(at)}`;
 }
 
 /** Two steps in, as an entry of a list of the file stands; no line break of JSON is part of a text. */

@@ -69,6 +69,18 @@ describe('a file written by hand', () => {
     expect(readPolicy(mended(text, sharing), 'after').declarations).toEqual(before);
   });
 
+  test.each(['[]', '[\n  ]', '[ ]'])('with %j: no line is left empty', (list) => {
+    const text = mended(byHand.replace(/"declarations": \[[\s\S]*?\n {2}\]/, `"declarations": ${list}`), adding);
+    expect(text).toMatch(/"declarations": \[\n {4}\{\n/);
+    expect(text).toMatch(/\n {4}\}\n {2}\],\n/);
+    expect(
+      text
+        .split('\n')
+        .slice(0, -1)
+        .filter((line) => line.trim() === ''),
+    ).toEqual([]);
+  });
+
   test.each([
     ['spaces', byHand, /\n {4}\{\n {6}"id": "b",\n/],
     ['tabs', byHand.replace(/^ {2}/gm, '\t'), /\n\t\t\{\n\t\t\t"id": "b",\n/],
