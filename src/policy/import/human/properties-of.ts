@@ -66,15 +66,27 @@ function kindOf({ type = '', duration = '', name = '' }: Described['said']): Kin
 function partyOf(said: Described['said']): 'first' | 'third' | null {
   const text = [said.party, said.type, said.provider, said.domain].find((one) => one !== undefined && isParty(one));
   if (text === undefined) return null;
-  return firstParty.test(text) ? 'first' : 'third';
+  return isFirstParty(text) ? 'first' : 'third';
 }
 
-const firstParty =
-  /first.?party|1st.?party|första.?part|förste.?part|første.?part|egen kaka|^\s*(?:first|egen|egna|eget|own|ours?|vår|våra|vores|oss?|us|vi själva|ourselves|webbplatsen|den här webbplatsen|denna webbplats|th(?:is|e) (?:web)?site)\s*$/i;
+const firstParty = /first.?party|1st.?party|första.?part|förste.?part|første.?part|egen kaka/i;
 const thirdParty = /third.?party|3rd.?party|tredje.?part|^third$/i;
 
+/** Who says no more than that it is the site: a language a line. */
+const itself: ReadonlySet<string> = new Set(
+  [
+    'first, own, our, ours, us, ourselves, this site, this website, the site, the website',
+    'egen, egna, eget, vår, våra, oss, vi själva, webbplatsen, den här webbplatsen, denna webbplats',
+    'vores, os',
+  ].flatMap((line) => line.split(', ')),
+);
+
 function isParty(text: string): boolean {
-  return firstParty.test(text) !== thirdParty.test(text);
+  return isFirstParty(text) !== thirdParty.test(text);
+}
+
+function isFirstParty(text: string): boolean {
+  return firstParty.test(text) || itself.has(text.trim().toLowerCase());
 }
 
 function partyOfHost(domain: string | null, siteDomains: readonly string[]): 'first' | 'third' | null {
