@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { shortened } from '../text/printable.ts';
-import type { LineMark } from '../view/line-marks.ts';
+import type { LineMark } from '../view/line-mark.ts';
 import { useAnchors } from './anchors.ts';
 
 export const tipHeight = 40;

@@ -1,5 +1,5 @@
 import type { LegendView } from '../view/consent-line.ts';
-import type { LineMark } from '../view/line-marks.ts';
+import type { LineMark } from '../view/line-mark.ts';
 
 type Look = Pick<LineMark, 'kind' | 'isNamed' | 'fate' | 'isEarly'>;
 

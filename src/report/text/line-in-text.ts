@@ -1,7 +1,7 @@
 // The consent line in one row of letters per visit: what was stored when, and on which side of the choice.
 import stringWidth from 'string-width';
 import type { ConsentLineView, RunLineView } from '../view/consent-line.ts';
-import type { LineMark } from '../view/line-marks.ts';
+import type { LineMark } from '../view/line-mark.ts';
 import type { TimeScale } from '../view/time-scale.ts';
 import { type Paragraph, paragraph, segment } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 // Where the marks of one run stand: in columns as on a dot plot, so that a crowd of marks stays countable.
 import type { RunLineView } from './consent-line.ts';
-import type { LineMark } from './line-marks.ts';
+import type { LineMark } from './line-mark.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface MarkColumn {
