@@ -9,6 +9,7 @@ interface Header {
  * of Set-Cookie with a line feed.
  */
 export function headerLines(headers: readonly Header[] | undefined, name: string): string[] {
+  // Lower-casing every name costs more than looking at its length.
   return (headers ?? [])
     .filter((header) => header.name.length === name.length && header.name.toLowerCase() === name)
     .flatMap((header) => text(header).split('\n'));

@@ -1,4 +1,4 @@
-// A third party behind a name of the site's own, with a real browser and a real name server, both on this machine. Browsers look
+// A third party behind a name of the site's own, with a real browser and a real name server, both on the loopback address. Browsers look
 // up names under localhost nowhere (RFC 6761 section 6.3), so the site can have names that nothing sends elsewhere.
 import { Resolver } from 'node:dns/promises';
 import { fileURLToPath } from 'node:url';

@@ -36,7 +36,7 @@ export async function auditFixture(server: TlsServer, changes: Changes): Promise
 }
 
 /**
- * The sessions of such an audit with what a name server of this machine says of their hosts. The audit itself could not ask:
+ * The sessions of such an audit with what a name server on the loopback address says of their hosts. The audit itself could not ask:
  * whoever sends every connection elsewhere leaves nothing for the DNS to tell.
  */
 export function withNames(sessions: readonly SessionRecord[], dns: DnsServer): Promise<SessionRecord[]> {

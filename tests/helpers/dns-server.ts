@@ -16,7 +16,7 @@ export interface DnsServer {
   close(): Promise<void>;
 }
 
-/** A name server on a free port of this machine that knows aliases (CNAME) and nothing else. */
+/** A name server on a free port of the loopback address that knows aliases (CNAME) and nothing else. */
 export async function startDnsServer(zone: Readonly<Record<string, DnsAnswer>>): Promise<DnsServer> {
   const asked: string[] = [];
   const socket = createSocket('udp4');

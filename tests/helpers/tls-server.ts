@@ -27,7 +27,7 @@ export interface TlsServer {
 export type Routes = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 
 /**
- * A server on a free port of this machine that plays all hosts of `routes`; anything else is a 404. Hosts with a port are
+ * A server on a free port of the loopback address that plays all hosts of `routes`; anything else is a 404. Hosts with a port are
  * played without TLS. Every other host accepts WebSockets with a cookie named `socket`, and ends them, but for `/open`: there
  * it says something after two seconds.
  */

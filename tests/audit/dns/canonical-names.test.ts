@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => server?.close());
 
-describe('a name server on this machine', () => {
+describe('a name server on the loopback address', () => {
   test.each([
     ['plain.shop.test', [], true],
     ['metrics.shop.test', ['shop.collect.test', 'edge7.cdn.test'], true],

@@ -29,8 +29,9 @@ export function createBadge(): Badge {
   /** A timer for each event would cost more than to look again. */
   function wait(recorder: Recorder, session: ActiveSession, delayMs: number): void {
     setTimeout(() => {
-      const { sinceMs, lastMs } = waits.get(session.id) ?? { sinceMs: 0, lastMs: 0 };
-      const restMs = Math.min(lastMs + pauseMs, sinceMs + longestWaitMs) - Date.now();
+      const waiting = waits.get(session.id);
+      if (waiting === undefined) return;
+      const restMs = Math.min(waiting.lastMs + pauseMs, waiting.sinceMs + longestWaitMs) - Date.now();
       if (restMs > 0) return wait(recorder, session, restMs);
       // A tab that was closed meanwhile has no icon: nobody misses the number.
       void count(recorder, session).catch(() => undefined);
