@@ -127,7 +127,7 @@ export const options = [
     name: 'fix-policy',
     value: file,
     help: {
-      sv: 'skriv en ny policyfil: den som granskningen läste, med det som sågs och inte stod där, eller stod där på ett annat sätt; det som föreslås utan att ha setts är märkt att bekräfta',
+      sv: 'skriv en ny policyfil: den som granskningen läste, med det som sågs och inte stod där, eller stod där på ett annat sätt; det som föreslås utan att ha setts märks så att någon kan bekräfta det',
       en: 'write a new policy file: the one that was read, with what was seen and not in it, or there otherwise; what is proposed and was not seen is marked to be confirmed',
     },
   },

@@ -278,7 +278,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'map.intro':
     'First those whom the page itself brought in, and under each of them whom it brought along in turn. What a script asks for without loading another script counts as the page’s own.',
   'map.requests': '{count, plural, one {one request} other {{count, number} requests}}',
-  'map.rest': '… and {count, number} more in the table.',
   'lifetimes.heading': 'How long it stays',
   'lifetimes.intro':
     'Each item once, the longest first. The scale is logarithmic: from an hour to a day is as far as from a month to two years. The signs are those of the consent line.',
@@ -828,6 +827,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'language.label': 'Language',
   'list.more': '{count, number} more',
   'list.rest': '… and {count, number} more; the JSON report holds them all.',
+  'list.restInTable': '… and {count, number} more in the table.',
 
   'duration.seconds': '{count, plural, one {# second} other {# seconds}}',
   'duration.minutes': '{count, plural, one {# minute} other {# minutes}}',

@@ -277,7 +277,6 @@ export const sv = {
   'map.intro':
     'Överst de som sidan själv hämtade in, och under var och en de som den i sin tur tog med sig. Vad ett skript hämtar utan att ladda fler skript räknas som sidans eget.',
   'map.requests': '{count, plural, one {ett anrop} other {{count, number} anrop}}',
-  'map.rest': '… och {count, number} till i tabellen.',
   'lifetimes.heading': 'Hur länge det finns kvar',
   'lifetimes.intro':
     'Varje sak en gång, den som stannar längst först. Skalan är logaritmisk: från en timme till ett dygn är det lika långt som från en månad till två år. Tecknen är samtyckeslinjens.',
@@ -285,9 +284,9 @@ export const sv = {
   'lifetimes.noEnd': 'tills någon raderar det',
   'lifetimes.asked': 'bad om {duration}',
   'lifetimes.declared': 'policyn säger {duration}',
-  'lifetimes.legend.kept': 'så länge sparar webbläsaren det',
-  'lifetimes.legend.asked': 'så länge bad webbplatsen om',
-  'lifetimes.legend.declared': 'så länge säger policyn',
+  'lifetimes.legend.kept': 'så länge sparas det i webbläsaren',
+  'lifetimes.legend.asked': 'så länge ville webbplatsen spara det',
+  'lifetimes.legend.declared': 'så länge får det sparas enligt policyn',
   'table.filter': 'Sök i tabellen',
   'table.shown': '{shown} av {all} rader visas',
 
@@ -827,6 +826,7 @@ export const sv = {
   'language.label': 'Språk',
   'list.more': '{count, number} till',
   'list.rest': '… och {count, number} till; JSON-rapporten har alla.',
+  'list.restInTable': '… och {count, number} till i tabellen.',
 
   'duration.seconds': '{count, plural, one {# sekund} other {# sekunder}}',
   'duration.minutes': '{count, plural, one {# minut} other {# minuter}}',

@@ -34,7 +34,7 @@ export function Lifetimes({ view }: { view: LifetimesView | null }) {
       <Axis view={view} />
       <ul>
         {rows.map((row) => (
-          <li class="lifetime" key={row.anchor + row.name}>
+          <li class="lifetime" key={row.key}>
             <span class="lifetime-name">
               <a href={`#${id(row.anchor)}`}>{row.isCode ? <code>{row.name}</code> : row.name}</a>
               <span class="soft">{` ${row.who}`}</span>

@@ -72,7 +72,7 @@ function branchesOf(paths: readonly ContactPath[], depth: number, pencil: Pencil
   const hidden = all.length - shown.length;
   return {
     branches: shown.map(({ name, ways }) => branch(name, ways, depth, pencil)),
-    rest: hidden === 0 ? null : pencil.translator.t('map.rest', { count: hidden }),
+    rest: hidden === 0 ? null : pencil.translator.t('list.restInTable', { count: hidden }),
   };
 }
 

@@ -6,7 +6,7 @@ import { hostOf, type Organisations } from './who.ts';
 export interface ContactPath {
   readonly run: Run;
   readonly request: RunRequest;
-  /** Names from the site’s first helper to the recipient itself, nobody twice; the site is not in it. */
+  /** Names from the site’s first go-between to the recipient itself, nobody twice; the site is not in it. */
   readonly names: readonly string[];
 }
 
@@ -29,8 +29,8 @@ export function contactPaths(runs: readonly Run[], known: Organisations): readon
     };
     return others.map((request): ContactPath => {
       const name = contactName(request, known);
-      const helpers = new Set(before(request, longest).filter((helper) => helper !== undefined));
-      return { run, request, names: [...helpers].filter((helper) => helper !== name).concat(name) };
+      const between = new Set(before(request, longest).filter((one) => one !== undefined));
+      return { run, request, names: [...between].filter((one) => one !== name).concat(name) };
     });
   });
 }

@@ -1,5 +1,6 @@
 // One stored item in words, for the tables, the consent line and the popup.
 import { isEarly } from '../../core/classify/is-early.ts';
+import type { RunCookie } from '../../core/schema/run.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { isNamed, nameOf, type Stored } from './stored-items.ts';
 import type { CellView } from './table-view.ts';
@@ -18,11 +19,17 @@ export function lifetime(item: Stored, { t, duration }: Translator): string | nu
 /** What the words round off: the seconds kept, and those asked for where the browser kept fewer. */
 export function lifetimeDetail(item: Stored, { t, number }: Translator): string | null {
   if ('area' in item || item.duration.kind === 'session') return null;
-  const { storedSeconds, requestedSeconds } = item.duration;
-  const stored = t('duration.exactSeconds', { seconds: number(Math.round(storedSeconds)) });
+  const stored = t('duration.exactSeconds', { seconds: number(Math.round(item.duration.storedSeconds)) });
+  const asked = askedSeconds(item.duration);
+  return asked === null ? stored : t('duration.askedFor', { stored, asked: number(asked) });
+}
+
+type Persistent = Extract<RunCookie['duration'], { kind: 'persistent' }>;
+
+/** What was asked for where the browser kept something else; null: it kept that, or it is not known. */
+export function askedSeconds({ storedSeconds, requestedSeconds }: Persistent): number | null {
   // The expiry is rounded by the browser, and counted from when the write was seen.
-  if (requestedSeconds === null || Math.abs(requestedSeconds - storedSeconds) < 60) return stored;
-  return t('duration.askedFor', { stored, asked: number(requestedSeconds) });
+  return requestedSeconds !== null && Math.abs(requestedSeconds - storedSeconds) >= 60 ? requestedSeconds : null;
 }
 
 export function coverageWords(item: Stored, { t }: Translator): string {

@@ -5,7 +5,7 @@ import type { DeclaredDuration } from '../../core/schema/declared-duration.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { durationWords } from '../../policy/table/duration-words.ts';
 import { anchor } from './anchor.ts';
-import { lifetime, nameOrNone } from './item-words.ts';
+import { askedSeconds, lifetime, nameOrNone } from './item-words.ts';
 import { type LifetimeScale, lifetimeScale } from './lifetime-scale.ts';
 import { isNamed, nameOf, type Stored, type StoredItem } from './stored-items.ts';
 import { type Organisations, whoStored } from './who.ts';
@@ -32,6 +32,8 @@ export interface LifetimeTick {
 }
 
 export interface LifetimeRow {
+  /** Of the item: no other row’s. */
+  readonly key: string;
   readonly name: string;
   readonly isCode: boolean;
   readonly who: string;
@@ -76,7 +78,7 @@ export function lifetimes(
     session: t('lifetimes.session'),
     ticks: ticks(scale, translator),
     rows,
-    rest: hidden === 0 ? null : t('map.rest', { count: hidden }),
+    rest: hidden === 0 ? null : t('list.restInTable', { count: hidden }),
     legend: (['kept', 'asked', 'declared'] as const)
       .filter((sign) => sign === 'kept' || rows.some((row) => row[sign] !== null))
       .map((sign) => ({ sign, text: t(`lifetimes.legend.${sign}`) })),
@@ -106,10 +108,8 @@ function spanOf(item: Stored): Span {
   if ('area' in item)
     return item.area === 'sessionStorage' ? { kept: 0, asked: 0 } : { kept: Infinity, asked: Infinity };
   if (item.duration.kind === 'session') return { kept: 0, asked: 0 };
-  const { storedSeconds, requestedSeconds } = item.duration;
-  // The expiry is rounded by the browser, and counted from when the write was seen.
-  const isAsWished = requestedSeconds === null || Math.abs(requestedSeconds - storedSeconds) < 60;
-  return { kept: storedSeconds, asked: isAsWished ? storedSeconds : requestedSeconds };
+  const { storedSeconds } = item.duration;
+  return { kept: storedSeconds, asked: askedSeconds(item.duration) ?? storedSeconds };
 }
 
 function saidSeconds({ declaredDuration }: Stored): number {
@@ -134,6 +134,7 @@ function lifetimeRow(
     said === undefined ? null : t('lifetimes.declared', { duration: durationWords(said, translator) }),
   ];
   return {
+    key,
     name: nameOrNone(name, translator),
     isCode: name !== '',
     who: whoStored(main, known),

@@ -45,6 +45,13 @@ describe('lifetimes', () => {
     expect(shown(run().cookie('c', options).build()).rows.map((row) => row.words)).toEqual([words]);
   });
 
+  it('tells items of one name apart, also where no table shows them', () => {
+    const items = storedItems([run().storage('localStorage', 'a').storage('sessionStorage', 'a').build()]);
+    const rows = lifetimes(items, new Map(), translator('sv'), () => false)?.rows ?? [];
+    expect(rows.map(({ name, anchor }) => `${name} ${anchor}`)).toEqual(['a items', 'a items']);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('sets kept, asked for and declared on one axis', () => {
     const [row] = shown(
       run()
