@@ -285,9 +285,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'lifetimes.noEnd': 'until somebody deletes it',
   'lifetimes.asked': 'asked for {duration}',
   'lifetimes.declared': 'the policy says {duration}',
-  'lifetimes.legend.kept': 'so long the browser keeps it',
-  'lifetimes.legend.asked': 'so long the site asked for',
-  'lifetimes.legend.declared': 'so long the policy says',
+  'lifetimes.legend.kept': 'how long the browser keeps it',
+  'lifetimes.legend.asked': 'how long the site asked for',
+  'lifetimes.legend.declared': 'how long the policy says',
   'table.filter': 'Search the table',
   'table.shown': '{shown} of {all} rows shown',
 
