@@ -9,7 +9,7 @@ import { regimeWords } from '../../src/report/view/regime-words.ts';
 import { rules } from '../../src/rules/index.ts';
 import { sampleReport } from '../helpers/report-fixture.ts';
 
-const en = translator('en');
+const [sv, en] = [translator('sv'), translator('en')];
 
 test.each([
   [
@@ -43,12 +43,12 @@ test.each([
   ['fr', 'fransk tillsyn (CNIL)'],
   ['uk', 'brittisk lag och tillsyn (ICO)'],
 ] as const)('%s is weighed by %s', (profile, weighedBy) => {
-  expect(translator('sv').t(`lawProfile.${profile}`, lawWords(profile, 'sv'))).toBe(weighedBy);
+  expect(sv.t(`lawProfile.${profile}`, lawWords(profile, 'sv'))).toBe(weighedBy);
 });
 
 test('what cites the law of the profile says nothing of the EU, where not all profiles are', () => {
   const texts = rules.flatMap((rule) => Object.values(rule.texts)).flatMap(({ what, why, fix }) => [what, why, fix]);
-  const citing = texts.flatMap(({ sv, en }) => [sv, en]).filter((text) => text.includes('Law}'));
+  const citing = texts.flatMap((text) => [text.sv, text.en]).filter((text) => text.includes('Law}'));
   expect(citing.length).toBeGreaterThan(20);
   // Its court is a name.
   const isOfEu = (text: string) => /\bEU\b/.test(text.replaceAll(/EU-domstolen|Court of Justice of the EU/g, ''));
