@@ -49,8 +49,8 @@ export async function auditSite(
   const { policy, policySource, profile, toolVersion, rawValues } = options;
   const url = shownUrl(options.url, rawValues);
   const browsers = browserAhead(() => browser.launch({ ...options, userAgent: identity.userAgent }));
-  const play = (task: VisitTask) => browser.runScenario({ ...task, identity, options, launch: browsers.take });
-  const results = await playVisits(options, play, browsers.prepare).finally(browsers.close);
+  const play = (task: VisitTask) => browser.runScenario({ ...task, identity, options, launch: () => browsers.take() });
+  const results = await playVisits(options, play, () => browsers.prepare()).finally(() => browsers.close());
   const recorded = results.filter(({ events }) => events.length > 0);
   const sessions = await withCanonicalNames(recorded.map(toSession), options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, run: null, url, detail: '' } as const;

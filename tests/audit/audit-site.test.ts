@@ -222,11 +222,11 @@ test.each([
     },
     async runScenario(task) {
       counts.visits += 1;
-      const launched = await task.launch();
+      const own = await task.launch();
       task.onStep('settling', 0);
       task.onStep('settling', 1);
       const result = await seen.runScenario(task);
-      await launched.close();
+      await own.close();
       return { ...result, asksForConsent: result.asksForConsent ?? true };
     },
   });
