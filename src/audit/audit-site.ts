@@ -9,7 +9,7 @@ import { mendReport } from '../policy/mend/mend-report.ts';
 import { rulesOfVisits } from '../rules/index.ts';
 import type { AuditOptions, DrivenScenario } from './audit-options.ts';
 import { browserAhead } from './browser/browser-ahead.ts';
-import { browserIdentity } from './browser/browser-identity.ts';
+import { type BrowserIdentity, browserIdentity } from './browser/browser-identity.ts';
 import { launch } from './browser/launch.ts';
 import { type MakeResolver, ownResolver, withCanonicalNames } from './dns/with-canonical-names.ts';
 import { type PlannedVisit, planVisits } from './plan-visits.ts';
@@ -48,9 +48,7 @@ export async function auditSite(
   const identity = await browser.browserIdentity(options);
   const { policy, policySource, profile, toolVersion, rawValues } = options;
   const url = shownUrl(options.url, rawValues);
-  const browsers = browserAhead(() => browser.launch({ ...options, userAgent: identity.userAgent }));
-  const play = (task: VisitTask) => browser.runScenario({ ...task, identity, options, launch: () => browsers.take() });
-  const results = await playVisits(options, play, () => browsers.prepare()).finally(() => browsers.close());
+  const results = await playInBrowsers(options, identity, browser);
   const recorded = results.filter(({ events }) => events.length > 0);
   const sessions = await withCanonicalNames(recorded.map(toSession), options, makeResolver);
   const noBanner = { code: 'no-banner', scenario: null, run: null, url, detail: '' } as const;
@@ -63,6 +61,21 @@ export async function auditSite(
   const events = recorded.map((one) => one.events);
   const report = mendReport(judged, policy, knowledge);
   return { report, sessions, events, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
+}
+
+/** Leaves no browser behind. */
+async function playInBrowsers(
+  options: AuditOptions,
+  identity: BrowserIdentity,
+  browser: typeof realBrowser,
+): Promise<VisitResult[]> {
+  const browsers = browserAhead(() => browser.launch({ ...options, userAgent: identity.userAgent }));
+  const play = (task: VisitTask) => browser.runScenario({ ...task, identity, options, launch: () => browsers.take() });
+  try {
+    return await playVisits(options, play, () => browsers.prepare());
+  } finally {
+    await browsers.close();
+  }
 }
 
 /** `prepare` is called while a visit waits and another may follow it. */
