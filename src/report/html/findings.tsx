@@ -25,7 +25,7 @@ export function Findings({
           ))}
         </ul>
       )}
-      {mendNote !== null && <p class="soft">{mendNote}</p>}
+      {mendNote !== null && <p class="soft mend-note">{mendNote}</p>}
       {groups.map((group) => (
         <FindingGroup key={group.anchor} group={group} words={words} />
       ))}
