@@ -5,6 +5,7 @@ import { ScenarioStopped } from '../problem.ts';
 import { isReachable } from './is-reachable.ts';
 import type { MadeChoice } from './made-choice.ts';
 import { nextStep, type Pressed, type Step } from './next-step.ts';
+import { isGone } from './prove-choice.ts';
 import type { FrameView } from './see-frame.ts';
 import { viewsOf } from './see-page.ts';
 
@@ -46,15 +47,23 @@ export async function chooseInBanner(
 
 /** The press that saved what was chosen; the one that chose it where nothing needed saving. */
 async function saved(page: Page, choice: ChoiceKind, pressed: Pressed, made: MadeChoice): Promise<MadeChoice> {
-  await new Promise((resolve) => setTimeout(resolve, closesWithinMs));
   for (let number = 0; number < mostSteps; number += 1) {
-    if (!(await made.banner?.isVisible().catch(() => false))) return made;
+    if (await isGoneWithin(number === 0 ? closesWithinMs : 0, made)) return made;
     const next = (await look(page, choice, pressed)).find(({ step }) => step.do !== 'give-up');
     if (next === undefined || next.step.do === 'give-up') return made;
     if (next.step.do === 'press') return pressControl(next.view, next.step.control);
     await switchOff(next.view, next.step.toggles);
   }
   return made;
+}
+
+async function isGoneWithin(ms: number, made: MadeChoice): Promise<boolean> {
+  const deadlineMs = Date.now() + ms;
+  while (!(await isGone(made))) {
+    if (Date.now() >= deadlineMs) return false;
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  }
+  return true;
 }
 
 async function switchOff(view: JSHandle<FrameView>, toggles: readonly number[]): Promise<void> {
