@@ -1,9 +1,11 @@
 // Disclosures as vendors of the IAB's framework publish them. Its purposes are finer than a policy's: only whether consent is
 // asked for (number 1) is carried over, and a purpose is never guessed.
+
 import type { Declaration } from '../../core/schema/declaration.ts';
 import type { DeclaredDuration } from '../../core/schema/declared-duration.ts';
 import type { Policy } from '../../core/schema/policy.ts';
 import type { Locale } from '../../core/schema/text.ts';
+import { visibleJson } from '../../core/visible-json.ts';
 import { draftOf, purposeWords } from '../import/draft-of.ts';
 import { storing } from '../import/iab-device-storage/read-purposes.ts';
 import type { Draft } from '../import/importer.ts';
@@ -19,7 +21,7 @@ export const iabDeviceStorageExport: Exporter = {
   write: (drafts, { site }, { language }) => {
     const disclosures = drafts.flatMap((draft) => disclosureOf(draft, site.domains[0] ?? '', language));
     const domains = drafts.flatMap((draft) => domainOf(draft, language));
-    return `${JSON.stringify({ disclosures, domains }, null, 2)}\n`;
+    return visibleJson({ disclosures, domains });
   },
 };
 

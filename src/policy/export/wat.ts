@@ -1,5 +1,7 @@
 // A knowledge base for the EDPB's Website Auditing Tool, so that an officer sees a site's own words beside what the tool finds.
+
 import type { Purpose } from '../../core/schema/purpose.ts';
+import { visibleJson } from '../../core/visible-json.ts';
 import { draftOf } from '../import/draft-of.ts';
 import type { Draft } from '../import/importer.ts';
 import type { Exporter } from './exporter.ts';
@@ -32,7 +34,7 @@ export const watExport: Exporter = {
       created_at: `${source.retrieved}T00:00:00.000Z`,
     };
     const knowledges = drafts.flatMap((draft) => knowledgeOf(draft, language));
-    return `${JSON.stringify([{ ...head, knowledges }], null, 2)}\n`;
+    return visibleJson([{ ...head, knowledges }]);
   },
 };
 

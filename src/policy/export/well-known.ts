@@ -1,5 +1,7 @@
 // /.well-known/cookies.json in the shape with `site` and `count`: what a site says of the cookies that it sets itself.
+
 import type { Purpose } from '../../core/schema/purpose.ts';
+import { visibleJson } from '../../core/visible-json.ts';
 import { draftOf } from '../import/draft-of.ts';
 import type { Draft } from '../import/importer.ts';
 import type { Exporter } from './exporter.ts';
@@ -27,7 +29,7 @@ export const wellKnownExport: Exporter = {
   },
   write: (drafts, { site }, { language }) => {
     const cookies = drafts.flatMap((draft) => cookieOf(draft, language));
-    return `${JSON.stringify({ site: site.domains[0], count: cookies.length, cookies }, null, 2)}\n`;
+    return visibleJson({ site: site.domains[0], count: cookies.length, cookies });
   },
 };
 

@@ -4,7 +4,9 @@ import type { Report, Subject } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { type FindingGroupView, findingGroups } from '../view/finding-groups.ts';
 import { missingText } from '../view/headline.ts';
+import { printableReport } from '../view/printable-report.ts';
 import { severityCounts } from '../view/severity-counts.ts';
+import { printable } from './printable.ts';
 import { severitySymbols } from './severity-symbols.ts';
 import { blank, layOut, type Paragraph, paragraph, type SheetOptions, segment } from './sheet.ts';
 
@@ -15,8 +17,10 @@ export interface CheckOptions extends SheetOptions {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export function checkInText(report: Report, translator: Translator, options: CheckOptions): string {
+export function checkInText(checked: Report, translator: Translator, options: CheckOptions): string {
   const { t } = translator;
+  // What a policy says of itself comes from its file, which may be anybody's.
+  const report = printableReport(checked);
   const lineOf = ({ kind, id }: Subject) => {
     const line = options.places.get(`${kind}s ${id}`);
     return line === undefined ? null : t('check.line', { line });
@@ -25,7 +29,7 @@ export function checkInText(report: Report, translator: Translator, options: Che
   const undecided = report.outcomes.filter(({ outcome }) => outcome === 'undecided');
   return layOut(
     [
-      paragraph([segment(report.site.name, 'strong'), segment(`· ${options.file}`, 'soft')]),
+      paragraph([segment(report.site.name, 'strong'), segment(`· ${printable(options.file)}`, 'soft')]),
       blank,
       ...(groups.length === 0 ? [paragraph(t('check.nothing'))] : [counts(report, translator)]),
       blank,

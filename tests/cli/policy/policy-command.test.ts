@@ -43,6 +43,32 @@ test('table makes characters visible that nobody would see', async () => {
   }
 });
 
+test('check says no letter of the file that a terminal or a build log would obey', async () => {
+  const hostile = '\u001b[2J\u0007\u202e\u2028\n::error::planted';
+  const { site, ...rest } = policy()
+    .cookie(`_ma${hostile}`, { purpose: 'statistics', provider: `Ads${hostile}` })
+    .build();
+  await writeFile(file('hostile.json'), JSON.stringify({ ...rest, site: { ...site, name: `Shop${hostile}` } }));
+  const { stdout, stderr } = await run('check', file('hostile.json'));
+  expect(stdout).toContain('Shop\\x1b[2J\\x07\\u{202e}\\u{2028}\\n::error::planted');
+  expect(`${stdout}${stderr}`).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]|^\s*::error::/mu);
+});
+
+test.each(['wat', 'well-known', 'iab-device-storage'])(
+  'export as %s holds nothing that a terminal would obey',
+  async (format) => {
+    const hostile = policy().cookie('_ma', {
+      purposeText: { sv: 'a\u202e\u009b', en: 'b\u202e\u009b' },
+      provider: 'Ads\u202e\u009b',
+    });
+    await writeFile(file('turned.json'), JSON.stringify(hostile.build()));
+    const { code, stdout, stderr } = await run('export', file('turned.json'), '--format', format);
+    expect(code).toBe(0);
+    expect(stdout).toContain('_ma');
+    expect(`${stdout}${stderr}`).not.toMatch(/[^\P{C}\n]/u);
+  },
+);
+
 test.each([
   [['--help'], 'kakvakt policy drift FILE'],
   [['drift', '--help'], 'kakvakt policy drift FILE'],
