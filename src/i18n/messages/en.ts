@@ -151,12 +151,18 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'steps.concerns': 'It concerns {names}.',
   'steps.more':
     '{count, plural, one {One more piece} other {{count} more pieces}} of advice {count, plural, one {stands} other {stand}} with the findings.',
+  'steps.accepted':
+    'Left out here: {count, plural, one {one finding} other {{count, number} findings}} that the baseline accepts.',
   'steps.none': 'No finding. That does not mean that all is well: see what could not be seen, at the end.',
 
   'findings.heading': 'Findings',
   'findings.none': 'No finding.',
   'findings.seenInAll': 'Seen in {visits, plural, =2 {both visits} other {all {visitsInWords} visits}}.',
   'findings.seenIn': 'Seen in the visits: {scenarios}.',
+  'findings.accepted': 'Accepted until {until}: {reason}',
+  'findings.acceptedKind': '{severity}, accepted',
+  'findings.acceptedNote':
+    '{count, plural, one {One finding is accepted by the baseline, and stands} other {{count, number} findings are accepted by the baseline, and stand}} last.',
   'findings.against': 'In the policy file: {id}',
   'stability.always': 'seen in {seen, number} of {of, number} visits',
   'stability.sometimes': 'not every time: seen in {seen, number} of {of, number} visits',
@@ -577,6 +583,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'junit.visits': 'The audit itself',
   'junit.seenWhole': 'All that should be seen was seen',
   'junit.undecided': 'Could not be decided: {reasons}.',
+  'junit.accepted':
+    '{count, plural, one {One finding is accepted} other {{count, number} findings are accepted}} by the baseline',
   'sarif.unknownRule': 'This version of Kakvakt does not know the rule {rule}.',
   'markdown.cut':
     'There was no more room: {count, plural, one {one part} other {{count, number} parts}} of the report did not fit. The HTML and JSON reports hold everything.',

@@ -149,6 +149,8 @@ export const sv = {
   'steps.same': 'Samma sak gäller {names}.',
   'steps.concerns': 'Det gäller {names}.',
   'steps.more': '{count, plural, one {Ett råd} other {{count} råd}} till finns vid avvikelserna.',
+  'steps.accepted':
+    'Utelämnat här: {count, plural, one {en anmärkning som är godtagen} other {{count, number} anmärkningar som är godtagna}} i undantagslistan.',
   'steps.none':
     'Ingen avvikelse sågs. Det betyder inte att allt är som det ska: se vad som inte kunde ses, längst ner.',
 
@@ -156,6 +158,10 @@ export const sv = {
   'findings.none': 'Ingen avvikelse sågs.',
   'findings.seenInAll': 'Sågs {visits, plural, =2 {i båda besöken} other {i alla {visitsInWords} besöken}}.',
   'findings.seenIn': 'Sågs i besöken: {scenarios}.',
+  'findings.accepted': 'Godtagen till och med {until}: {reason}',
+  'findings.acceptedKind': '{severity}, godtagen',
+  'findings.acceptedNote':
+    '{count, plural, one {En anmärkning är godtagen i undantagslistan, och står} other {{count, number} anmärkningar är godtagna i undantagslistan, och står}} sist.',
   'findings.against': 'I policyfilen: {id}',
   'stability.always': 'sågs i {seen, number} av {of, number} besök',
   'stability.sometimes': 'inte varje gång: sågs i {seen, number} av {of, number} besök',
@@ -578,6 +584,8 @@ export const sv = {
   'junit.visits': 'Granskningen själv',
   'junit.seenWhole': 'Allt som skulle ses blev sett',
   'junit.undecided': 'Kunde inte avgöras: {reasons}.',
+  'junit.accepted':
+    '{count, plural, one {En anmärkning är godtagen} other {{count, number} anmärkningar är godtagna}} i undantagslistan',
   'sarif.unknownRule': 'Den här versionen av Kakvakt känner inte till regeln {rule}.',
   'markdown.cut':
     'Här tog utrymmet slut: {count, plural, one {en del} other {{count, number} delar}} av rapporten fick inte plats. HTML- och JSON-rapporten har allt.',

@@ -41,6 +41,8 @@ const columns = [
   'url',
   'line',
   'column',
+  'acceptedUntil',
+  'acceptedBecause',
 ] as const;
 
 function valuesOf(
@@ -50,7 +52,7 @@ function valuesOf(
   rules: readonly Rule[],
   translator: Translator,
 ): readonly CsvValue[] {
-  const { subject, stability, evidence } = finding;
+  const { subject, stability, evidence, exception } = finding;
   const { what, why, fix } = findingText(finding, rule, profile, translator);
   const [first] = evidence;
   return [
@@ -78,5 +80,7 @@ function valuesOf(
     first?.url ?? null,
     first?.line ?? null,
     first?.column ?? null,
+    exception?.until ?? null,
+    exception?.reason ?? null,
   ];
 }

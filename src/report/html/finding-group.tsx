@@ -135,7 +135,7 @@ function Advice({ why, fix, also, words }: AdviceProps) {
   );
 }
 
-function FindingFoot({ finding: { seenIn, against } }: { finding: FindingView }) {
-  const facts = [seenIn, against].filter((fact) => fact !== null);
+function FindingFoot({ finding: { seenIn, against, accepted } }: { finding: FindingView }) {
+  const facts = [seenIn, against, accepted].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <p class="soft">{facts.join(' ')}</p>;
 }

@@ -4,7 +4,7 @@ import { FindingGroup } from './finding-group.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
 export function Findings({
-  view: { heading, counts, groups, none, mendNote },
+  view: { heading, counts, groups, none, acceptedNote, mendNote },
   words,
 }: {
   view: FindingsView;
@@ -25,6 +25,7 @@ export function Findings({
           ))}
         </ul>
       )}
+      {acceptedNote !== null && <p class="soft">{acceptedNote}</p>}
       {mendNote !== null && <p class="soft mend-note">{mendNote}</p>}
       {groups.map((group) => (
         <FindingGroup key={group.anchor} group={group} words={words} />

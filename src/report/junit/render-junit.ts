@@ -1,5 +1,6 @@
 // The report for CI servers, in the form of JUnit that they read: a suite for each law or text that rules hold the site
-// to, a case for each rule. What kept the audit from seeing is an error of a suite of its own, so that no half audit looks whole.
+// to, a case for each rule; what the baseline accepts fails none. What kept the audit from seeing is an error of a suite of its
+// own, so that no half audit looks whole.
 import type { Rule } from '../../core/audit/rule.ts';
 import type { ProfileId } from '../../core/schema/profile-id.ts';
 import type { Finding, Outcome, Regime, Report } from '../../core/schema/report.ts';
@@ -79,29 +80,48 @@ function ruleCase(
     case 'failed':
       return { name, result: { kind: 'error', type: 'rule', message: error ?? '', lines: [error ?? ''] } };
     default:
-      return { name, result: failure(id, found, profile, rules, translator) };
+      return { name, ...findingsResult(found, (those) => told(id, those, profile, rules, translator), translator) };
   }
 }
 
-/** Worst first, as they are sorted: the first one's severity is the rule's. */
-function failure(
+/** A failure of what nobody accepted; what the baseline accepts stands beside it, or is skipped where there is nothing else. */
+function findingsResult(
+  found: readonly Finding[],
+  linesOf: (findings: readonly Finding[]) => readonly string[],
+  { t }: Translator,
+): Pick<TestCase, 'result' | 'output'> {
+  const accepted = found.filter(({ exception }) => exception !== undefined);
+  const left = found.filter(({ exception }) => exception === undefined);
+  const message = t('junit.accepted', { count: accepted.length });
+  if (accepted.length > 0 && left.length === 0) {
+    return { result: { kind: 'skipped', message, lines: linesOf(accepted) } };
+  }
+  return {
+    result: {
+      kind: 'failure',
+      // Worst first, as they are sorted: the first one's severity is the rule's.
+      type: left[0]?.severity ?? 'info',
+      message: t('words.findings', { count: left.length }),
+      lines: linesOf(left),
+    },
+    output: accepted.length === 0 ? [] : [message, ...linesOf(accepted)],
+  };
+}
+
+function told(
   id: string,
   found: readonly Finding[],
   profile: ProfileId,
   rules: readonly Rule[],
   translator: Translator,
-): TestCase['result'] {
+): readonly string[] {
   const { t } = translator;
   const rule = rules.find((one) => one.id === id);
   const shown = found.slice(0, mostFindings).map((finding) => {
     const { what, fix } = findingText(finding, rule, profile, translator);
-    return `${t(`severity.${finding.severity}`)}: ${what} ${fix}`.trim();
+    const next = finding.exception === undefined ? fix : t('findings.accepted', finding.exception);
+    return `${t(`severity.${finding.severity}`)}: ${what} ${next}`.trim();
   });
   const left = found.length - shown.length;
-  return {
-    kind: 'failure',
-    type: found[0]?.severity ?? 'info',
-    message: t('words.findings', { count: found.length }),
-    lines: left > 0 ? [...shown, t('list.rest', { count: left })] : shown,
-  };
+  return left > 0 ? [...shown, t('list.rest', { count: left })] : shown;
 }

@@ -9,6 +9,8 @@ export interface TestCase {
     readonly message: string;
     readonly lines: readonly string[];
   };
+  /** What is told beside the result, and changes nothing of it. */
+  readonly output?: readonly string[];
 }
 
 export interface Suite {
@@ -35,9 +37,10 @@ export function suiteElement({ name, cases }: Suite, { host, timestamp }: SuiteP
   );
 }
 
-function caseElement({ name, result }: TestCase, classname: string): XmlNode {
+function caseElement({ name, result, output = [] }: TestCase, classname: string): XmlNode {
   const { kind, type = null, message, lines } = result;
-  if (kind === 'passed') return element('testcase', { name, classname, time });
+  const beside = output.length === 0 ? [] : [element('system-out', {}, [text(output)])];
+  if (kind === 'passed') return element('testcase', { name, classname, time }, beside);
   const told = element(kind, { message, type }, lines.length === 0 ? [] : [text(lines)]);
-  return element('testcase', { name, classname, time }, [told]);
+  return element('testcase', { name, classname, time }, [told, ...beside]);
 }

@@ -11,7 +11,7 @@ const mostOfKind = 50;
 
 /** One heading for each kind of finding, what its findings share, then a line each. */
 export function findingsInMarkdown(
-  { heading, counts, groups, none, mendNote }: FindingsView,
+  { heading, counts, groups, none, acceptedNote, mendNote }: FindingsView,
   words: WordsView,
   { t }: Translator,
 ): readonly Block[] {
@@ -21,6 +21,7 @@ export function findingsInMarkdown(
       `## ${inline(heading)}`,
       ...(told === '' ? [] : ['', told]),
       ...(groups.length === 0 ? ['', inline(none)] : []),
+      ...(acceptedNote === null ? [] : ['', inline(acceptedNote)]),
       ...(mendNote === null ? [] : ['', inline(mendNote)]),
     ),
     ...groups.map((group) => groupInMarkdown(group, words, t)),
@@ -48,7 +49,10 @@ function groupInMarkdown(group: FindingGroupView, words: WordsView, t: Translato
   };
 }
 
-function findingInMarkdown({ subject, what, facts, stability, against }: FindingView, isName: boolean): string {
-  const others = [facts, stability, against].filter((fact) => fact !== null);
+function findingInMarkdown(
+  { subject, what, facts, stability, against, accepted }: FindingView,
+  isName: boolean,
+): string {
+  const others = [facts, stability, against, accepted].filter((fact) => fact !== null);
   return [isName ? code(subject) : inline(what), ...others.map(inline)].join(' · ');
 }

@@ -16,6 +16,8 @@ interface SarifResult {
   readonly message: { readonly text: string };
   readonly locations: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  /** Absent without a baseline; where one result has it, all shall (SARIF 2.1.0, section 3.27.23). */
+  readonly suppressions?: readonly object[];
   readonly properties: object;
 }
 
@@ -41,6 +43,7 @@ export function sarifResult(
     locations: [sarifLocation(finding, report, policy)],
     // Code scanning knows the second name alone, and would else make its own from the line, which moves with the file.
     partialFingerprints: { 'kakvaktFindingId/v1': print, primaryLocationLineHash: `${print.slice(0, 16)}:1` },
+    ...(report.baseline === undefined ? {} : { suppressions: suppressions(finding) }),
     properties: {
       id: printable(finding.id),
       subject: printable(finding.subject.name),
@@ -54,6 +57,13 @@ export function sarifResult(
 /** Of the finding’s id, which is the same in every audit that finds it. */
 export function fingerprint(id: string): string {
   return hexSha256(id);
+}
+
+/** Outside of the code: the exception stands in the baseline (section 3.35). */
+function suppressions({ exception }: Finding): readonly object[] {
+  if (exception === undefined) return [];
+  const { reason, until } = exception;
+  return [{ kind: 'external', status: 'accepted', justification: printable(reason), properties: { until } }];
 }
 
 function evidenceOf({ run, scenario, phase, atMs, url, line, column, page, note }: Evidence): object {

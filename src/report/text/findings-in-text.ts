@@ -14,7 +14,7 @@ const mostRemedies = 2;
 
 /** One heading per kind of finding, then a line each, as many as stay readable. */
 export function findingsInText(
-  { heading, counts, groups, none, mendNote }: FindingsView,
+  { heading, counts, groups, none, acceptedNote, mendNote }: FindingsView,
   translator: Translator,
   width: number,
 ): readonly Paragraph[] {
@@ -31,6 +31,7 @@ export function findingsInText(
       2,
     ),
     ...(groups.length === 0 ? [paragraph(none, 2)] : []),
+    ...(acceptedNote === null ? [] : [paragraph([segment(acceptedNote, 'soft')], 2)]),
     blank,
     ...groups.flatMap((group, index) => [
       ...groupInText(group, translator, width),
@@ -69,8 +70,8 @@ function remediesInText({ remedies }: FindingGroupView, before: readonly Finding
     .map(({ text }) => paragraph([segment('→', 'strong'), segment(text)], 2, 4));
 }
 
-function named({ subject, facts, stability }: FindingView): Paragraph {
-  const words = [facts, stability].filter((fact) => fact !== null);
+function named({ subject, facts, stability, accepted }: FindingView): Paragraph {
+  const words = [facts, stability, accepted].filter((fact) => fact !== null);
   return paragraph(
     [segment(shortened(subject, longestName)), ...words.map((fact) => segment(`· ${fact}`, 'soft'))],
     2,
@@ -78,13 +79,14 @@ function named({ subject, facts, stability }: FindingView): Paragraph {
   );
 }
 
-function told({ what, facts, stability }: FindingView, width: number): Paragraph {
+function told({ what, facts, stability, accepted }: FindingView, width: number): Paragraph {
   const fits = facts !== null && 4 + stringWidth(`${what} ${facts}`) <= width;
   return paragraph(
     [
       segment(what),
       ...(fits ? [segment(facts, 'soft')] : []),
       ...(stability === null ? [] : [segment(`(${stability})`, 'soft')]),
+      ...(accepted === null ? [] : [segment(`· ${accepted}`, 'soft')]),
     ],
     2,
     4,

@@ -1,4 +1,4 @@
-// Findings worst first, those of one kind together: what they share is said once.
+// Findings worst first, those of one kind together: what they share is said once. What the baseline accepts comes last.
 import type { Rule } from '../../core/audit/rule.ts';
 import { compareText } from '../../core/compare-text.ts';
 import type { ProfileId } from '../../core/schema/profile-id.ts';
@@ -18,6 +18,8 @@ export interface FindingGroupView {
   readonly title: string;
   readonly severity: Severity;
   readonly severityWord: string;
+  /** By the baseline, all of them. */
+  readonly areAccepted: boolean;
   /** Against what, and who supervises it. */
   readonly regime: string;
   /** Said once where that can be; else null, and each finding says its own. */
@@ -42,9 +44,7 @@ export function findingGroups(
   facts: SubjectFacts,
   translator: Translator,
 ): readonly FindingGroupView[] {
-  const byKind = Map.groupBy(report.findings, ({ rule, message, severity }) =>
-    JSON.stringify([rule, message, severity]),
-  );
+  const byKind = Map.groupBy(report.findings, (finding) => JSON.stringify(kindOf(finding)));
   return [...byKind.values()].toSorted(byUrgency).map((findings) => {
     const rule = rules.find(({ id }) => id === findings[0]?.rule);
     return groupView(
@@ -57,10 +57,16 @@ export function findingGroups(
   });
 }
 
+/** Accepted findings are a kind of their own: what is said of the others would else be said of them. */
+function kindOf({ rule, message, severity, exception }: Finding): readonly string[] {
+  return [rule, message, severity, ...(exception === undefined ? [] : ['accepted'])];
+}
+
 function byUrgency(a: readonly Finding[], b: readonly Finding[]): number {
   const [first, second] = [a[0], b[0]];
   if (!first || !second) return 0;
   return (
+    Number(first.exception !== undefined) - Number(second.exception !== undefined) ||
     severities.indexOf(first.severity) - severities.indexOf(second.severity) ||
     regimes.indexOf(first.regime) - regimes.indexOf(second.regime) ||
     b.length - a.length ||
@@ -81,13 +87,16 @@ function groupView(
   const [shown, ...others] = sorted;
   if (!first || !shown) throw new Error('A group of findings holds at least one');
   const fix = shared(sorted, (view) => view.fix);
+  const areAccepted = first.exception !== undefined;
+  const severity = t(`severity.${first.severity}`);
   const names = [...new Set((fix === null ? others : sorted).map(({ subject }) => subject))];
   return {
-    anchor: anchor('group', JSON.stringify([first.rule, first.message, first.severity])),
+    anchor: anchor('group', JSON.stringify(kindOf(first))),
     rule: first.rule,
     title: rule?.title[locale] ?? first.rule,
     severity: first.severity,
-    severityWord: t(`severity.${first.severity}`),
+    severityWord: areAccepted ? t('findings.acceptedKind', { severity }) : severity,
+    areAccepted,
     regime: regimeWords(first.regime, profile, translator),
     why: shared(sorted, (view) => view.why) ?? jointWhy(findings, rule, profile, translator),
     fix,

@@ -29,6 +29,8 @@ export interface FindingView {
   readonly seenIn: string | null;
   /** Id of the declaration or statement that it goes against. */
   readonly against: string | null;
+  /** Until when the baseline accepts it, and why; null where it does not. */
+  readonly accepted: string | null;
   /** What the policy could say; null where declaring would mend nothing. */
   readonly mend: MendView | null;
   readonly evidenceLabel: string;
@@ -81,6 +83,7 @@ export function findingView(
       return seenIn(finding, report, translator);
     },
     against: against === null ? null : t('findings.against', { id: against }),
+    accepted: finding.exception === undefined ? null : t('findings.accepted', finding.exception),
     get mend() {
       return mendView(finding, translator);
     },

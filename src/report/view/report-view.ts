@@ -20,7 +20,7 @@ import { safeHref } from './safe-href.ts';
 import { type SeverityCount, severityCounts } from './severity-counts.ts';
 import { sharingTable } from './sharing-table.ts';
 import { type SideBySideView, sideBySide } from './side-by-side.ts';
-import { type StepsView, steps } from './steps.ts';
+import { acceptedIn, type StepsView, steps } from './steps.ts';
 import { storedItems } from './stored-items.ts';
 import { subjectFacts } from './subject-facts.ts';
 import type { TableView } from './table-view.ts';
@@ -60,6 +60,8 @@ export interface FindingsView {
   readonly none: string;
   /** How many can be mended in the policy, and how; null: none can. */
   readonly mendNote: string | null;
+  /** How many the baseline accepts; null: none. */
+  readonly acceptedNote: string | null;
 }
 
 export interface TablesView {
@@ -140,6 +142,7 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
       groups,
       none: t('findings.none'),
       mendNote: mendNote(shown, translator),
+      acceptedNote: acceptedNote(groups, translator),
     },
     sideBySide: sideBySide(shown.runs, items, contacted, known, translator),
     consents: consentVisits(shown.runs, translator),
@@ -179,6 +182,11 @@ function makeView(report: Report, rules: readonly Rule[], translator: Translator
 function mendNote({ findings }: Report, { t }: Translator): string | null {
   const count = findings.filter(({ mend }) => mend !== undefined).length;
   return count === 0 ? null : t('mend.note', { count });
+}
+
+function acceptedNote(groups: readonly FindingGroupView[], { t }: Translator): string | null {
+  const count = acceptedIn(groups);
+  return count === 0 ? null : t('findings.acceptedNote', { count });
 }
 
 function contactsIntro(report: Report, areAny: boolean, { t }: Translator): string {

@@ -9,6 +9,7 @@ import type { PolicyFile } from '../../../src/report/sarif/policy-file.ts';
 import { renderSarif } from '../../../src/report/sarif/render-sarif.ts';
 import { sarifText } from '../../../src/report/sarif/sarif-text.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { acceptedReport } from '../../helpers/accepted-report.ts';
 import { hostileReports, hostileStrings, reportOfStrings } from '../../helpers/hostile-report.ts';
 import { policyFile } from '../../helpers/policy-file.ts';
 import { repeatedReport, sampleReport, troubledReport } from '../../helpers/report-fixture.ts';
@@ -28,6 +29,7 @@ describe('renderSarif', () => {
     ['sample', sampleReport],
     ['repeated', repeatedReport],
     ['troubled', troubledReport],
+    ['partly accepted', () => acceptedReport(({ severity }) => severity === 'warning', '\u001b{0}](')],
     ...hostileReports,
   ])('of the %s report fits the schema of SARIF 2.1.0', (_, report) => {
     const { log } = sarifOf(report());
