@@ -4,6 +4,7 @@ import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
 import { printPdf } from '../audit/browser/print-pdf.ts';
 import { applyBaseline } from '../core/audit/apply-baseline.ts';
+import { usualScenarios } from '../core/audit/usual-scenarios.ts';
 import { isUnder } from '../core/is-under.ts';
 import { baselineSchema } from '../core/schema/baseline.ts';
 import { baselineInText } from '../report/text/baseline-in-text.ts';
@@ -31,9 +32,6 @@ const realAudit = {
   extensionDir: join(packageRoot, 'dist', 'chromium-audit'),
   isRoot: process.getuid?.() === 0,
 };
-
-/** No choice, a no and a yes. */
-const usualScenarios = ['ignore', 'reject', 'accept'] as const;
 
 export type AuditDeps = typeof realAudit;
 

@@ -28,7 +28,7 @@ export const baselineTask: Task = {
     const known = new Set(old.map(({ finding }) => finding));
     const added = report.findings
       .filter(({ id }) => !known.has(id))
-      .map(({ id }) => ({ finding: id, reason, until: day }));
+      .map(({ id, scenarios }) => ({ finding: id, reason, until: day, scenarios }));
     const exceptions = [...old, ...added].toSorted((a, b) => compareText(a.finding, b.finding));
     const baseline: Baseline = { formatVersion: 1, site: report.site.host, exceptions };
     await writeOutput(`${JSON.stringify(baseline, null, 2)}\n`, { output, force }, stdout);

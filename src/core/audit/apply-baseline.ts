@@ -1,5 +1,6 @@
 import type { Baseline, Exception } from '../schema/baseline.ts';
 import type { Finding, Report } from '../schema/report.ts';
+import { isGone } from './is-gone.ts';
 
 /** Findings that the baseline accepts on the day of the audit are marked so, and what became of its other exceptions is told. */
 export function applyBaseline(report: Report, { exceptions }: Baseline): Report {
@@ -13,7 +14,7 @@ export function applyBaseline(report: Report, { exceptions }: Baseline): Report 
     baseline: {
       accepted: inForce.filter(({ finding }) => seen.has(finding)).length,
       expired: exceptions.filter(({ finding, until }) => until < today && seen.has(finding)),
-      unused: exceptions.filter(({ finding }) => !seen.has(finding)),
+      unused: exceptions.filter((exception) => isGone(exception, report)),
     },
   };
 }

@@ -61,7 +61,7 @@ export const evidenceSchema = z.object({
   note: z.string().nullable().describe('The write or request in one line of technical text, values left out'),
 });
 
-const acceptedSchema = exceptionSchema.omit({ finding: true });
+const acceptedSchema = exceptionSchema.omit({ finding: true, scenarios: true });
 
 export const findingSchema = z.object({
   id: z.string().describe('Stable between audits: rule/subject kind/subject id'),
@@ -183,7 +183,11 @@ export const reportSchema = z.object({
     .object({
       accepted: z.int().describe('Findings that the baseline accepts; they count in every figure as any other'),
       expired: z.array(exceptionSchema).describe('Accepted once, and seen again after their last day'),
-      unused: z.array(exceptionSchema).describe('Accepted, and not seen: they can go'),
+      unused: z
+        .array(exceptionSchema)
+        .describe(
+          'Accepted, and not seen where they were: they can go. Those whose visits were not made, or whose rules did not decide, are not among them',
+        ),
     })
     .optional(),
 });

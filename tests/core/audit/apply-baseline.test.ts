@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { exitCode } from '../../../src/cli/exit-code.ts';
 import { applyBaseline } from '../../../src/core/audit/apply-baseline.ts';
 import type { Exception } from '../../../src/core/schema/baseline.ts';
-import { reportSchema } from '../../../src/core/schema/report.ts';
+import type { Scenario } from '../../../src/core/schema/consent.ts';
+import { type Problem, type Report, reportSchema } from '../../../src/core/schema/report.ts';
 import { policy } from '../../helpers/policy-builder.ts';
 import { reportOf } from '../../helpers/report-fixture.ts';
 import { run } from '../../helpers/run-builder.ts';
 
-const report = reportOf([run().cookie('sid').build()], policy().build());
+const visits = (...scenarios: readonly Scenario[]) =>
+  reportOf(
+    scenarios.map((scenario) => run().scenario(scenario).cookie('sid').build()),
+    policy().build(),
+  );
+const report = visits('ignore', 'reject', 'accept');
 const accepts = (exceptions: readonly Exception[]) =>
   applyBaseline(report, { formatVersion: 1, site: 'shop.test', exceptions: [...exceptions] });
 const all = (until: string) => report.findings.map(({ id }) => ({ finding: id, reason: 'Known.', until }));
@@ -34,6 +40,57 @@ describe('a baseline', () => {
       accepted: 0,
       expired: [known],
       unused: [unseen],
+    });
+  });
+
+  describe('an exception whose finding is not seen', () => {
+    const unseen = (exception: Partial<Exception>, of: Report) =>
+      applyBaseline(of, {
+        formatVersion: 1,
+        site: 'shop.test',
+        exceptions: [{ finding: 'set-after-reject/cookie/x', reason: 'Old.', until: '2099-01-01', ...exception }],
+      }).baseline?.unused.length === 1;
+    const decided = (of: Report): Report => ({
+      ...of,
+      outcomes: of.outcomes.map((one) => ({ ...one, outcome: 'clear', missing: [] })),
+    });
+    const problem = (code: Problem['code'], scenario: Problem['scenario']): Problem => ({
+      code,
+      scenario,
+      run: null,
+      url: null,
+      detail: '',
+    });
+
+    it.each<readonly [string, readonly Scenario[], Exception['scenarios'], boolean]>([
+      ['can go after the usual visits', ['ignore', 'reject', 'accept'], undefined, true],
+      ['stays where only one of them was made', ['ignore'], undefined, false],
+      ['can go after the visits that showed it', ['reject'], ['reject'], true],
+      ['stays after others', ['ignore', 'accept'], ['accept', 'reject'], false],
+      ['stays where one was not usual', ['ignore', 'reject', 'accept'], ['withdraw'], false],
+      ['of the policy alone needs the usual visits', ['ignore'], [], false],
+    ])('%s', (_, made, scenarios, isUnused) => {
+      expect(unseen({ scenarios }, decided(visits(...made)))).toBe(isUnused);
+    });
+
+    it('stays where its rule could not decide', () => {
+      const of = decided(report);
+      const outcomes = of.outcomes.map((one) =>
+        one.rule === 'set-after-reject' ? { ...one, outcome: 'undecided' as const } : one,
+      );
+      expect(unseen({}, of)).toBe(true);
+      expect(unseen({}, { ...of, outcomes })).toBe(false);
+    });
+
+    it('stays where the visit went wrong, and can go where the site asks for nothing', () => {
+      const of = decided(report);
+      expect(unseen({}, { ...of, problems: [problem('could-not-choose', 'reject')] })).toBe(false);
+      expect(unseen({ scenarios: ['ignore'] }, { ...of, problems: [problem('could-not-choose', 'reject')] })).toBe(
+        true,
+      );
+      expect(unseen({}, { ...of, problems: [problem('connection', null)] })).toBe(false);
+      const asksNothing = { ...decided(visits('ignore')), problems: [problem('no-banner', null)] };
+      expect(unseen({}, asksNothing)).toBe(true);
     });
   });
 
