@@ -137,6 +137,17 @@ export const usageMessages = {
       en: 'Add --reason "…" and --until YYYY-MM-DD.',
     },
   },
+  blankReason: {
+    what: { sv: '--reason är tomt.', en: '--reason is blank.' },
+    next: {
+      sv: 'Skriv varför det godtas, för den som läser det senare.',
+      en: 'Write why it is accepted, for whoever reads it later.',
+    },
+  },
+  dayPassed: {
+    what: { sv: '--until: dagen {given} har passerat.', en: '--until: that day has passed ({given}).' },
+    next: { sv: 'Ange i dag eller en senare dag.', en: 'Name today, or a later day.' },
+  },
   printedInVain: {
     what: {
       sv: 'Rapporten gick inte att skriva ut ({reason}).',

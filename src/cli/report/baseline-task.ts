@@ -2,9 +2,13 @@ import { UsageError } from '../../audit/usage-error.ts';
 import { compareText } from '../../core/compare-text.ts';
 import { type Baseline, baselineSchema } from '../../core/schema/baseline.ts';
 import { reportSchema } from '../../core/schema/report.ts';
+import { z } from '../../core/schema/zod.ts';
+import { visibleJson } from '../../core/visible-json.ts';
+import { printable } from '../../report/text/printable.ts';
 import { usageMessages } from '../messages.ts';
+import { policyMessages } from '../policy/policy-messages.ts';
 import { readJson } from '../read-json.ts';
-import type { Task } from '../task.ts';
+import type { Task, Values } from '../task.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Accepts what an audit found, for a reason and until a day. What an older baseline says of a finding goes first. */
@@ -21,19 +25,31 @@ export const baselineTask: Task = {
     force: { type: 'boolean' },
   },
   async run([path = ''], { reason, until, output = 'kakvakt-baseline.json', from, force }, { stdout, translator }) {
-    const day = String(until ?? '');
-    if (typeof reason !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new UsageError(usageMessages.noReason);
+    const { why, day } = acceptance(reason, until);
     const report = await readJson(path, reportSchema);
     const old = typeof from === 'string' ? (await readJson(from, baselineSchema)).exceptions : [];
     const known = new Set(old.map(({ finding }) => finding));
     const added = report.findings
       .filter(({ id }) => !known.has(id))
-      .map(({ id, scenarios }) => ({ finding: id, reason, until: day, scenarios }));
+      .map(({ id, scenarios }) => ({ finding: id, reason: why, until: day, scenarios }));
     const exceptions = [...old, ...added].toSorted((a, b) => compareText(a.finding, b.finding));
     const baseline: Baseline = { formatVersion: 1, site: report.site.host, exceptions };
-    await writeOutput(`${JSON.stringify(baseline, null, 2)}\n`, { output, force }, stdout);
-    const data = { count: added.length, until: day, path: String(output) };
-    stdout.write(`${translator.t('baseline.written', data)}\n`);
+    await writeOutput(visibleJson(baseline), { output, force }, stdout);
+    const data = { kept: old.length, count: added.length, until: day, path: printable(String(output)) };
+    stdout.write(`${translator.t(old.length === 0 ? 'baseline.written' : 'baseline.extended', data)}\n`);
     return 0;
   },
 };
+
+/** Throws UsageError where nobody could later tell why, or where the exceptions would end before they began. */
+function acceptance(reason: Values[string], until: Values[string]): { readonly why: string; readonly day: string } {
+  if (typeof reason !== 'string' || typeof until !== 'string') throw new UsageError(usageMessages.noReason);
+  const why = reason.trim();
+  if (why === '') throw new UsageError(usageMessages.blankReason);
+  if (!z.iso.date().safeParse(until).success) {
+    throw new UsageError(policyMessages.notADay, { option: 'until', given: until });
+  }
+  // As the audit reckons its own day: UTC.
+  if (until < new Date().toISOString().slice(0, 10)) throw new UsageError(usageMessages.dayPassed, { given: until });
+  return { why, day: until };
+}

@@ -743,6 +743,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{count, plural, one {One finding is accepted by the baseline and fails nothing.} other {{count} findings are accepted by the baseline and fail nothing.}}',
   'baseline.expired': 'No longer accepted since {until}: {finding}. The reason was: {reason}',
   'baseline.unused': 'Not seen any more, so that its exception can go: {finding}',
+  'baseline.extended':
+    '{kept, number} kept as they were, {count, number} new{count, plural, =0 {} other {, accepted until {until}}}: {path}',
   'baseline.written':
     '{count, plural, one {One finding is} other {{count} findings are}} accepted until {until}: {path}',
   'verify.intact': '{count, plural, one {One file is} other {{count} files are}} as the manifest says.',

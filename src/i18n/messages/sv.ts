@@ -742,6 +742,8 @@ export const sv = {
     '{count, plural, one {En anmärkning är godtagen i undantagslistan och fäller ingenting.} other {{count} anmärkningar är godtagna i undantagslistan och fäller ingenting.}}',
   'baseline.expired': 'Inte längre godtagen sedan {until}: {finding}. Skälet var: {reason}',
   'baseline.unused': 'Syns inte längre, så undantaget kan tas bort: {finding}',
+  'baseline.extended':
+    '{kept, number} undantag kvar som de var, {count, number} {count, plural, one {nytt} other {nya}}{count, plural, =0 {} other {, till och med {until}}}: {path}',
   'baseline.written':
     '{count, plural, one {En anmärkning är} other {{count} anmärkningar är}} godtagna till och med {until}: {path}',
   'verify.intact': '{count, plural, one {En fil är} other {{count} filer är}} som förteckningen säger.',

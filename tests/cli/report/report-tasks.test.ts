@@ -53,6 +53,40 @@ test('baseline accepts what was found, for a reason, and keeps older reasons', a
   expect(reasons['Later.']?.length).toBeGreaterThan(0);
 });
 
+test('baseline tells how many were kept, and how many are new', async () => {
+  const write = (report: string, output: string, ...more: string[]) =>
+    run('baseline', file(report), '--reason', 'Known.', '--until', '2099-01-01', '--output', file(output), ...more);
+  const { stdout } = await write('old.json', 'first.json');
+  const count = JSON.parse(await readFile(file('first.json'), 'utf8')).exceptions.length;
+  expect(stdout).toContain('accepted until 2099-01-01');
+  const from = ['--from', file('first.json')];
+  expect(await write('old.json', 'same.json', ...from)).toMatchObject({
+    stdout: `${count} kept as they were, 0 new: ${file('same.json')}\n`,
+  });
+  expect((await write('new.json', 'extended.json', ...from)).stdout).toMatch(
+    new RegExp(`^${count} kept as they were, [1-9]\\d* new, accepted until 2099-01-01: `),
+  );
+});
+
+test.each([
+  ['   ', '2099-01-01', /--reason is blank\.\n {2}Write why/],
+  ['Known.', '2099-02-30', /--until: “2099-02-30” is no date\.\n {2}Write it such as/],
+  ['Known.', '2099-1-1', /is no date\./],
+  ['Known.', '2020-01-01', /--until: that day has passed \(2020-01-01\)\.\n {2}Name today/],
+])('baseline refuses the reason %j until %s', async (reason, until, words) => {
+  const output = file('refused.json');
+  const argv = ['baseline', file('old.json'), '--reason', reason, '--until', until, '--output', output];
+  expect(await run(...argv)).toMatchObject({ code: 2, stderr: words });
+  await expect(readFile(output)).rejects.toThrow('ENOENT');
+});
+
+test('baseline accepts until today', async () => {
+  // The day may end while the test runs.
+  const today = new Date(Date.now() + 60_000).toISOString().slice(0, 10);
+  const argv = ['baseline', file('old.json'), '--reason', 'Known.', '--until', today, '--output', file('today.json')];
+  expect(await run(...argv)).toMatchObject({ code: 0 });
+});
+
 test('verify tells an intact pack from one that was changed', async () => {
   expect(await run('verify', file('pack'))).toMatchObject({ code: 0, stdout: /SHA-256 of the manifest: [0-9a-f]{64}/ });
   await writeFile(join(folder, 'pack', 'policy', 'p.json'), '{ }');
