@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Screenshot } from '../audit/screenshot.ts';
 import type { ReportFile } from '../report/report-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { replaceFile, unwritable } from './replace-file.ts';
 
 /** Writes the files and pictures, each whole or not at all. Answers with their paths, in the same order. */
@@ -13,7 +14,7 @@ export async function writeReport(
 ): Promise<readonly string[]> {
   const pictures = screenshots.map(({ name, png }) => ({ name, content: png }));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { name, content } of [...pictures, ...files]) await replaceFile(join(folder, name), content);
   } catch (cause) {
     throw unwritable(folder, cause);
@@ -24,9 +25,14 @@ export async function writeReport(
 /** Makes the folder, so that a place that cannot be written is known before a long wait. */
 export async function requireFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK | constants.X_OK);
+    await makeWritable(folder);
   } catch (cause) {
     throw unwritable(folder, cause);
   }
+}
+
+/** Rejects with the system’s error. */
+export async function makeWritable(folder: string): Promise<void> {
+  await makeFolder(folder);
+  await access(folder, constants.W_OK | constants.X_OK);
 }
