@@ -17,6 +17,7 @@ import { pathInProject } from './path-in-project.ts';
 import { presentReport } from './present-report.ts';
 import { progress } from './progress.ts';
 import { readJson } from './read-json.ts';
+import { requireOutsidePacks } from './require-outside-packs.ts';
 import { say } from './say.ts';
 import { demonstration, namedTarget, type Target } from './target.ts';
 import { requireEmptyFolder, writeEvidence } from './write-evidence.ts';
@@ -38,6 +39,7 @@ export type AuditDeps = typeof realAudit;
 /** Audits, prints what was found, and saves it. */
 export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps = realAudit): Promise<ExitCode> {
   const { url } = args;
+  await requireOutsidePacks(args);
   await requireFolder(args.outputDir);
   if (args.evidenceDir !== null) await requireEmptyFolder(args.evidenceDir);
   if (args.fixPolicy !== null) await requireNewFile(args.fixPolicy);

@@ -127,6 +127,20 @@ export const usageMessages = {
       en: 'Choose a new folder: an evidence pack may hold nothing but what belongs to the audit.',
     },
   },
+  withinPack: {
+    what: {
+      sv: '{option} {path} ligger i ett färdigt bevispaket, {pack}: inget i det får ändras eller läggas till.',
+      en: '{option} {path} lies in a finished evidence pack, {pack}, in which nothing may be changed or added.',
+    },
+    next: { sv: 'Välj en plats utanför paketet.', en: 'Choose a place outside the pack.' },
+  },
+  withinOwnPack: {
+    what: {
+      sv: '{option} {path} ligger i mappen för bevispaketet, --evidence {evidence}: i den får bara det ligga som hör till paketet.',
+      en: '{option} {path} lies in the folder of the evidence pack, --evidence {evidence}, which may hold nothing but the pack.',
+    },
+    next: { sv: 'Välj en annan mapp för en av dem.', en: 'Choose another folder for one of them.' },
+  },
   noReason: {
     what: {
       sv: 'Ett undantag behöver ett skäl och en sista dag.',
@@ -164,6 +178,13 @@ export const usageMessages = {
       en: 'The report could not be saved in {path} ({reason}).',
     },
     next: { sv: 'Välj en annan katalog med --output KATALOG.', en: 'Choose another folder with --output DIR.' },
+  },
+  evidenceUnwritable: {
+    what: {
+      sv: 'Bevispaketet gick inte att spara i {path} ({reason}).',
+      en: 'The evidence pack could not be saved in {path} ({reason}).',
+    },
+    next: { sv: 'Välj en ny mapp med --evidence MAPP.', en: 'Choose a new folder with --evidence DIR.' },
   },
   fileUnwritable: {
     what: {

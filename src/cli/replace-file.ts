@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { UsageError } from '../audit/usage-error.ts';
+import { type ErrorText, UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
 
 /** Writes the file whole or not at all: what was there stays until all of the new one is. */
@@ -14,8 +14,8 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   }
 }
 
-/** What to tell of a place that nothing can be written to. */
-export function unwritable(path: string, cause: unknown): UsageError {
+/** What to tell of a place that nothing can be written to: by default that of the report. */
+export function unwritable(path: string, cause: unknown, text: ErrorText = usageMessages.outputUnwritable): UsageError {
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  return new UsageError(usageMessages.outputUnwritable, { path, reason }, { cause });
+  return new UsageError(text, { path, reason }, { cause });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AuditResult } from '../audit/audit-site.ts';
 import { UsageError } from '../audit/usage-error.ts';
@@ -8,14 +8,18 @@ import { renderJson } from '../report/json.ts';
 import { rules } from '../rules/index.ts';
 import type { ChosenPolicy } from './choose-policy.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { usageMessages } from './messages.ts';
+import { unwritable } from './replace-file.ts';
+import { makeWritable } from './write-report.ts';
 
-/** Known before a long wait: a pack beside other files could not be told from them. Throws UsageError. */
+/** Makes the folder before a long wait: a pack beside other files could not be told from them. Throws UsageError. */
 export async function requireEmptyFolder(folder: string): Promise<void> {
-  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return [];
-    throw new UsageError(usageMessages.outputUnwritable, { path: folder, reason: cause.code ?? '' }, { cause });
-  });
+  const entries = await makeWritable(folder)
+    .then(() => readdir(folder))
+    .catch((cause: unknown) => {
+      throw unwritable(folder, cause, usageMessages.evidenceUnwritable);
+    });
   if (entries.length > 0) throw new UsageError(usageMessages.folderNotEmpty, { path: folder });
 }
 
@@ -33,8 +37,13 @@ export async function writeEvidence(
     ...screenshots.map(({ name, png }) => ({ path: name, content: png })),
   ];
   const recordings = sessions.map((session, index) => ({ session, events: events[index] ?? [] }));
-  for (const { path, content } of evidenceFiles({ report, recordings, files })) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content, { flag: 'wx' });
+  const pack = evidenceFiles({ report, recordings, files });
+  try {
+    for (const { path, content } of pack) {
+      await makeFolder(dirname(join(folder, path)));
+      await writeFile(join(folder, path), content, { flag: 'wx' });
+    }
+  } catch (cause) {
+    throw unwritable(folder, cause, usageMessages.evidenceUnwritable);
   }
 }

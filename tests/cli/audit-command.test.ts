@@ -1,14 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
 import { type AuditDeps, auditCommand } from '../../src/cli/audit-command.ts';
+import { errorText } from '../../src/cli/error-text.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { namedCookieSchema } from '../../src/core/schema/declaration.ts';
 import type { Mend } from '../../src/core/schema/mend.ts';
 import type { Report } from '../../src/core/schema/report.ts';
+import { translator } from '../../src/i18n/translator.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { emptyReport, finding } from './support/empty-report.ts';
 import { fakeIo } from './support/fake-io.ts';
@@ -188,4 +190,15 @@ test('the demonstration trusts and reaches the sample site alone, and ends with 
   ]);
   expect(said.stderr).toContain('demonstration');
   expect(said.stdout).toContain('demonstration');
+});
+
+test('an evidence folder that is a file is refused by its own name, before the audit begins', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'kakvakt-evidence-')), 'file');
+  onTestFinished(() => rm(dirname(file), { recursive: true }));
+  await writeFile(file, '');
+  const refused = await run(`audit shop.test --evidence ${file}`, {
+    auditSite: () => Promise.reject(new Error('the audit began')),
+  }).catch((error: unknown) => errorText(error, translator('en')));
+  expect(refused).toContain('--evidence DIR');
+  expect(refused).not.toContain('--output');
 });
