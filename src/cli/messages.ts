@@ -141,6 +141,13 @@ export const usageMessages = {
     },
     next: { sv: 'Välj en annan mapp för en av dem.', en: 'Choose another folder for one of them.' },
   },
+  notADigest: {
+    what: { sv: '--manifest: ”{given}” är ingen SHA-256.', en: '--manifest: “{given}” is no SHA-256.' },
+    next: {
+      sv: 'Ange de 64 tecken som audit --evidence skrev ut.',
+      en: 'Give the 64 characters that audit --evidence printed.',
+    },
+  },
   noReason: {
     what: {
       sv: 'Ett undantag behöver ett skäl och en sista dag.',
@@ -212,6 +219,10 @@ export const words = {
   },
   installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
   savedScreenshot: { sv: 'Sidan där valet inte gick att göra', en: 'The page where the choice could not be made' },
+  savedEvidence: {
+    sv: 'Bevispaket: {path}\n  Spara förteckningens SHA-256 på ett annat ställe, så syns det om den ändras: kakvakt verify MAPP --manifest {sha256}',
+    en: 'Evidence pack: {path}\n  Keep the SHA-256 of its manifest elsewhere, so that a change of it shows: kakvakt verify DIR --manifest {sha256}',
+  },
   mendedPolicy: {
     sv: 'Ny policyfil: {path} ({entries, plural, =0 {inget att ändra} one {en rad ny eller ändrad, att gå igenom} other {{entries, number} rader nya eller ändrade, att gå igenom}}). {mended, plural, =0 {Ingen avvikelse går att rätta i policyn} one {Den rättar en avvikelse} other {Den rättar {mended, number} avvikelser}}; {left, plural, =0 {ingen annan finns} one {en annan rättas inte av att skrivas in i policyn} other {{left, number} andra rättas inte av att skrivas in i policyn}}.',
     en: 'A new policy file: {path} ({entries, plural, =0 {nothing to change} one {one row new or changed, to be gone through} other {{entries, number} rows new or changed, to be gone through}}). {mended, plural, =0 {No finding can be mended in the policy} one {It mends one finding} other {It mends {mended, number} findings}}; {left, plural, =0 {there is no other} one {one other is not mended by declaring} other {{left, number} others are not mended by declaring}}.',

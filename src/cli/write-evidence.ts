@@ -2,15 +2,17 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AuditResult } from '../audit/audit-site.ts';
 import { UsageError } from '../audit/usage-error.ts';
-import { evidenceFiles } from '../report/evidence/evidence-files.ts';
+import { evidenceFiles, manifestName } from '../report/evidence/evidence-files.ts';
+import { hexSha256 } from '../report/hex-sha256.ts';
 import { renderHtml } from '../report/html/render-html.tsx';
 import { renderJson } from '../report/json.ts';
 import { rules } from '../rules/index.ts';
 import type { ChosenPolicy } from './choose-policy.ts';
 import type { Io } from './io.ts';
 import { makeFolder } from './make-folder.ts';
-import { usageMessages } from './messages.ts';
+import { usageMessages, words } from './messages.ts';
 import { unwritable } from './replace-file.ts';
+import { say } from './say.ts';
 import { makeWritable } from './write-report.ts';
 
 /** Makes the folder before a long wait: a pack beside other files could not be told from them. Throws UsageError. */
@@ -23,12 +25,12 @@ export async function requireEmptyFolder(folder: string): Promise<void> {
   if (entries.length > 0) throw new UsageError(usageMessages.folderNotEmpty, { path: folder });
 }
 
-/** Everything that shows what the audit found, with a manifest by which `kakvakt verify` tells any change. */
+/** Everything that shows what the audit found, with a manifest by which `kakvakt verify` tells what was changed. */
 export async function writeEvidence(
   folder: string,
   { report, sessions, events, screenshots }: AuditResult,
   { source, bytes }: ChosenPolicy,
-  { translator }: Io,
+  { stdout, translator }: Io,
 ): Promise<void> {
   const files = [
     { path: 'report.json', content: renderJson(report) },
@@ -46,4 +48,7 @@ export async function writeEvidence(
   } catch (cause) {
     throw unwritable(folder, cause, usageMessages.evidenceUnwritable);
   }
+  const manifest = pack.find(({ path }) => path === manifestName);
+  const sha256 = hexSha256(manifest?.content ?? '');
+  stdout.write(`${say(words.savedEvidence, { path: folder, sha256 }, translator)}\n`);
 }

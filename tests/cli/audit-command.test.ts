@@ -12,6 +12,7 @@ import type { Mend } from '../../src/core/schema/mend.ts';
 import type { Report } from '../../src/core/schema/report.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
+import { hexSha256 } from '../../src/report/hex-sha256.ts';
 import { emptyReport, finding } from './support/empty-report.ts';
 import { fakeIo } from './support/fake-io.ts';
 
@@ -190,6 +191,13 @@ test('the demonstration trusts and reaches the sample site alone, and ends with 
   ]);
   expect(said.stderr).toContain('demonstration');
   expect(said.stdout).toContain('demonstration');
+});
+
+test('an evidence pack is told with the digest of its manifest, by which a change of it shows', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kakvakt-evidence-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { said } = await run(`audit shop.test --evidence ${folder}`);
+  expect(said.stdout).toContain(`--manifest ${hexSha256(await readFile(join(folder, 'manifest.json')))}`);
 });
 
 test('an evidence folder that is a file is refused by its own name, before the audit begins', async () => {

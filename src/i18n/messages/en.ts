@@ -749,9 +749,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{count, plural, one {One finding is} other {{count} findings are}} accepted until {until}: {path}',
   'verify.intact': '{count, plural, one {One file is} other {{count} files are}} as the manifest says.',
   'verify.manifest': 'SHA-256 of the manifest: {sha256}',
+  'verify.sameManifest': 'The manifest is the one with the given SHA-256.',
+  'verify.otherManifest':
+    'The manifest is not the one with the given SHA-256 ({written}), but another or a changed one ({sha256}). What it says of the files proves nothing.',
   'verify.changed': 'changed: {path}',
   'verify.missing': 'missing: {path}',
   'verify.unknown': 'not in the manifest: {path}',
+  'verify.irregular': 'no file or folder, but a link or the like, which is not followed: {path}',
   'verify.broken': 'the chain of events breaks at line {line}: {path}',
   'check.line': 'line {line}',
   'check.nothing': 'Nothing to remark.',

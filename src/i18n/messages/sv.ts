@@ -748,9 +748,13 @@ export const sv = {
     '{count, plural, one {En anmärkning är} other {{count} anmärkningar är}} godtagna till och med {until}: {path}',
   'verify.intact': '{count, plural, one {En fil är} other {{count} filer är}} som förteckningen säger.',
   'verify.manifest': 'Förteckningens SHA-256: {sha256}',
+  'verify.sameManifest': 'Förteckningen är den med angiven SHA-256.',
+  'verify.otherManifest':
+    'Förteckningen är inte den med angiven SHA-256 ({written}), utan en annan eller en ändrad ({sha256}). Vad den säger om filerna bevisar ingenting.',
   'verify.changed': 'ändrad: {path}',
   'verify.missing': 'saknas: {path}',
   'verify.unknown': 'står inte i förteckningen: {path}',
+  'verify.irregular': 'varken fil eller mapp, utan en länk eller liknande, som inte följs: {path}',
   'verify.broken': 'kedjan av händelser bryts på rad {line}: {path}',
   'check.line': 'rad {line}',
   'check.nothing': 'Ingenting att anmärka på.',

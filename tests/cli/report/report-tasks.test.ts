@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
-import { chainEvents } from '../../../src/report/evidence/event-chain.ts';
 import { evidenceFiles } from '../../../src/report/evidence/evidence-files.ts';
+import { hexSha256 } from '../../../src/report/hex-sha256.ts';
 import { renderJson } from '../../../src/report/json.ts';
 import { policy } from '../../helpers/policy-builder.ts';
 import { reportOf } from '../../helpers/report-fixture.ts';
@@ -21,14 +21,13 @@ beforeAll(async () => {
   await writeFile(file('new.json'), renderJson(reportWith(visit().cookie('sid').cookie('_fbp'))));
   await writeFile(file('other.json'), '{"a": 1}');
   await writeFile(file('none.json'), '{');
-  for (const { path, content } of evidenceFiles({
-    report: reportWith(visit()),
-    recordings: [],
-    files: [{ path: 'policy/p.json', content: '{}' }],
-  })) {
-    await mkdir(join(folder, 'pack', 'policy'), { recursive: true });
-    await writeFile(join(folder, 'pack', path), content);
-  }
+});
+beforeEach(async () => {
+  await rm(file('pack'), { recursive: true, force: true });
+  await mkdir(file('pack/policy'), { recursive: true });
+  const files = [{ path: 'policy/p.json', content: '{}' }];
+  for (const { path, content } of evidenceFiles({ report: reportWith(visit()), recordings: [], files }))
+    await writeFile(join(file('pack'), path), content);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -87,11 +86,44 @@ test('baseline accepts until today', async () => {
   expect(await run(...argv)).toMatchObject({ code: 0 });
 });
 
-test('verify tells an intact pack from one that was changed', async () => {
-  expect(await run('verify', file('pack'))).toMatchObject({ code: 0, stdout: /SHA-256 of the manifest: [0-9a-f]{64}/ });
-  await writeFile(join(folder, 'pack', 'policy', 'p.json'), '{ }');
-  expect(await run('verify', file('pack'))).toMatchObject({ code: 1, stdout: /changed: policy\/p\.json/ });
-  expect(chainEvents([]).text).toBe('');
+describe('verify', () => {
+  test('tells an intact pack from one that was changed', async () => {
+    const intact = { code: 0, stdout: /SHA-256 of the manifest: [0-9a-f]{64}/ };
+    expect(await run('verify', file('pack'))).toMatchObject(intact);
+    await writeFile(file('pack/policy/p.json'), '{ }');
+    expect(await run('verify', file('pack'))).toMatchObject({ code: 1, stdout: /changed: policy\/p\.json/ });
+  });
+
+  test('follows no link, though it leads to the same bytes, and tells an empty folder', async () => {
+    await rename(file('pack/policy/p.json'), file('outside.json'));
+    await symlink(file('outside.json'), file('pack/policy/p.json'));
+    await mkdir(file('pack/more'));
+    const { code, stdout } = await run('verify', file('pack'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/a link or the like.*: policy\/p\.json/);
+    expect(stdout).toMatch(/not in the manifest: more\//);
+  });
+
+  test('a manifest that is a link proves nothing', async () => {
+    await rename(file('pack/manifest.json'), file('manifest.json'));
+    await symlink(file('manifest.json'), file('pack/manifest.json'));
+    expect(await run('verify', file('pack'))).toMatchObject({
+      code: 1,
+      stdout: /a link or the like.*: manifest\.json/,
+    });
+  });
+
+  test('a manifest that was changed along with a file shows by its digest alone', async () => {
+    const path = file('pack/manifest.json');
+    const written = await readFile(path, 'utf8');
+    const digest = hexSha256(written);
+    expect(await run('verify', file('pack'), '--manifest', digest.toUpperCase())).toMatchObject({ code: 0 });
+    await writeFile(file('pack/policy/p.json'), '[]');
+    await writeFile(path, written.replace(hexSha256('{}'), hexSha256('[]')));
+    expect(await run('verify', file('pack'))).toMatchObject({ code: 0 });
+    const told = { code: 1, stdout: /The manifest is not the one/ };
+    expect(await run('verify', file('pack'), '--manifest', digest)).toMatchObject(told);
+  });
 });
 
 test.each([
@@ -99,6 +131,7 @@ test.each([
   [['compare', '/nowhere/a.json', '/nowhere/b.json'], 'ENOENT'],
   [['baseline', '/nowhere/a.json'], '--until YYYY-MM-DD'],
   [['verify', '/nowhere'], 'ENOENT'],
+  [['verify', '/nowhere', '--manifest', 'abc'], '64 characters'],
 ] as const)('%j: exit code 2, with the next step', async (argv, next) => {
   const { code, stdout, stderr } = await run(...argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,10 +1,11 @@
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { record } from '../../../src/core/record/record.ts';
 import { manifestSchema } from '../../../src/core/schema/evidence-pack.ts';
 import { brokenAt, chainEvents } from '../../../src/report/evidence/event-chain.ts';
 import { evidenceFiles, manifestName } from '../../../src/report/evidence/evidence-files.ts';
-import { packFaults } from '../../../src/report/evidence/verify-pack.ts';
+import { type PackContents, packFaults } from '../../../src/report/evidence/verify-pack.ts';
 import { session } from '../../helpers/event-builder.ts';
 import { sampleReport } from '../../helpers/report-fixture.ts';
 
@@ -29,6 +30,12 @@ function pack(): Map<string, Uint8Array> {
   );
 }
 
+/** As it lies on a disk, with the folders that its paths lead through. */
+function holding(files: ReadonlyMap<string, Uint8Array>, more: Partial<PackContents> = {}): PackContents {
+  const visits = [...files.keys()].filter((path) => path.endsWith('/events.jsonl')).map((path) => dirname(path));
+  return { files, others: [], ...more, folders: ['policy', 'visits', ...visits, ...(more.folders ?? [])] };
+}
+
 function manifestOf(files: ReadonlyMap<string, Uint8Array>) {
   return manifestSchema.parse(JSON.parse(new TextDecoder().decode(files.get(manifestName))));
 }
@@ -36,7 +43,7 @@ function manifestOf(files: ReadonlyMap<string, Uint8Array>) {
 describe('an evidence pack', () => {
   it('is as it was written, byte for byte, and the same each time', () => {
     const files = pack();
-    expect(packFaults(manifestOf(files), files)).toEqual([]);
+    expect(packFaults(manifestOf(files), holding(files))).toEqual([]);
     expect(pack()).toEqual(files);
   });
 
@@ -57,7 +64,7 @@ describe('an evidence pack', () => {
         const bytes = Uint8Array.from(files.get(path) ?? []);
         const index = place % bytes.length;
         bytes[index] = (bytes[index] ?? 0) ^ by;
-        const faults = packFaults(manifest, new Map([...files, [path, bytes]]));
+        const faults = packFaults(manifest, holding(new Map([...files, [path, bytes]])));
         expect(faults).toContainEqual({ kind: 'changed', path });
       }),
     );
@@ -68,9 +75,22 @@ describe('an evidence pack', () => {
     const manifest = manifestOf(files);
     files.delete('report.json');
     files.set('more.txt', new Uint8Array());
-    expect(packFaults(manifest, files)).toEqual([
+    expect(packFaults(manifest, holding(files))).toEqual([
       { kind: 'missing', path: 'report.json' },
       { kind: 'unknown', path: 'more.txt' },
+    ]);
+  });
+
+  test('a link in place of a file, any other link, and a folder that no file needs are told', () => {
+    const files = pack();
+    const manifest = manifestOf(files);
+    files.delete('report.json');
+    const found = holding(files, { others: ['report.json', 'policy/more'], folders: ['more', 'visits/more'] });
+    expect(packFaults(manifest, found)).toEqual([
+      { kind: 'irregular', path: 'report.json' },
+      { kind: 'irregular', path: 'policy/more' },
+      { kind: 'unknown', path: 'more/' },
+      { kind: 'unknown', path: 'visits/more/' },
     ]);
   });
 
