@@ -6,8 +6,16 @@ import { fileURLToPath } from 'node:url';
 export const packageRoot: string = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 export function packageVersion(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-  return version;
+  return ownPackage().version;
+}
+
+/** Such as `>=22.18`. */
+export function neededNode(): string {
+  return ownPackage().engines.node;
+}
+
+function ownPackage(): { readonly version: string; readonly engines: { readonly node: string } } {
+  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
 }
 
 function rootAbove(folder: string): string {
