@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { LifetimeRow, LifetimesView } from '../view/lifetimes.ts';
+import type { LifetimeRow, LifetimeSign, LifetimesView } from '../view/lifetimes.ts';
 import { useAnchors } from './anchors.ts';
 import { percent } from './percent.ts';
-import { Sign } from './sign.tsx';
+import { LegendSign, Sign } from './sign.tsx';
 
 const height = 24;
 const middle = height / 2;
@@ -19,14 +19,7 @@ export function Lifetimes({ view }: { view: LifetimesView | null }) {
       <ul class="legend soft">
         {legend.map(({ sign, text }) => (
           <li key={sign}>
-            <svg class="lifetime-key" viewBox="0 0 28 14" aria-hidden="true">
-              {sign === 'declared' && <rect class="span-declared" x={0} y={1} width={24} height={12} />}
-              {sign === 'declared' && <line class="span-declared-end" x1={24} x2={24} y2={14} />}
-              {sign === 'kept' && <line class="span-kept" x1={0} x2={21} y1={7} y2={7} />}
-              {sign === 'kept' && <circle class="sign" cx={21} cy={7} r={3.75} />}
-              {sign === 'asked' && <line class="span-asked" x1={0} x2={17} y1={7} y2={7} />}
-              {sign === 'asked' && <path class="span-asked-end" d="M21,3 L25,7 L21,11 L17,7 Z" />}
-            </svg>
+            <LegendKey sign={sign} />
             {text}
           </li>
         ))}
@@ -49,16 +42,42 @@ export function Lifetimes({ view }: { view: LifetimesView | null }) {
   );
 }
 
+function LegendKey({ sign }: { sign: LifetimeSign }) {
+  if (sign === 'early' || sign === 'unnamed' || sign === 'named') return <LegendSign sign={sign} />;
+  return (
+    <svg class="lifetime-key" viewBox="0 0 28 14" aria-hidden="true">
+      {sign === 'declared' && <rect class="span-declared" x={0} y={1} width={24} height={12} />}
+      {sign === 'declared' && <line class="span-declared-end" x1={24} x2={24} y2={14} />}
+      {sign === 'kept' && <line class="span-kept" x1={0} x2={25} y1={7} y2={7} />}
+      {sign === 'asked' && <line class="span-asked" x1={0} x2={17} y1={7} y2={7} />}
+      {sign === 'asked' && <path class="span-asked-end" d="M21,3 L25,7 L21,11 L17,7 Z" />}
+    </svg>
+  );
+}
+
+/** Two labels of one place stand above all others, beside a line that leads down to their own. */
 function Axis({ view: { session, ticks } }: { view: LifetimesView }) {
   return (
     <div class="lifetime lifetime-axis" aria-hidden="true">
-      <svg height={36} aria-hidden="true">
-        <text y={32}>{session}</text>
-        {ticks.map(({ at, label, isJoint }) => (
-          <text key={at} x={percent(at)} y={isJoint ? 14 : 32} text-anchor={at > 0.9 ? 'end' : 'middle'}>
-            {label}
-          </text>
-        ))}
+      <svg height={52} aria-hidden="true">
+        <text y={48}>{session}</text>
+        {ticks.map(({ at, labels: [label, other] }) =>
+          other === undefined ? (
+            <text key={at} x={percent(at)} y={48} text-anchor={at > 0.9 ? 'end' : 'middle'}>
+              {label}
+            </text>
+          ) : (
+            <g key={at} text-anchor="end">
+              <line class="leader" x1={percent(at)} x2={percent(at)} y1={4} y2={52} />
+              <text x={percent(at)} dx={-6} y={14}>
+                {label}
+              </text>
+              <text x={percent(at)} dx={-6} y={29}>
+                {other}
+              </text>
+            </g>
+          ),
+        )}
       </svg>
     </div>
   );

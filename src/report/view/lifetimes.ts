@@ -19,16 +19,17 @@ export interface LifetimesView {
   readonly rows: readonly LifetimeRow[];
   readonly rest: string | null;
   /** Only the signs that the rows use. */
-  readonly legend: readonly { readonly sign: 'kept' | 'asked' | 'declared'; readonly text: string }[];
+  readonly legend: readonly { readonly sign: LifetimeSign; readonly text: string }[];
 }
+
+/** A span, or the sign at the end of what is kept, which says the same as on the consent line. */
+export type LifetimeSign = 'kept' | 'asked' | 'declared' | 'early' | 'unnamed' | 'named';
 
 export interface LifetimeTick {
   /** Part of the axis. */
   readonly at: number;
-  /** null: the next one’s label speaks for it, too. */
-  readonly label: string | null;
-  /** The label stands for two, above the others. */
-  readonly isJoint: boolean;
+  /** None: the next one’s labels speak for it. Two: of itself and of the one before, which lies all but in one place. */
+  readonly labels: readonly string[];
 }
 
 export interface LifetimeRow {
@@ -79,10 +80,21 @@ export function lifetimes(
     ticks: ticks(scale, translator),
     rows,
     rest: hidden === 0 ? null : t('list.restInTable', { count: hidden }),
-    legend: (['kept', 'asked', 'declared'] as const)
-      .filter((sign) => sign === 'kept' || rows.some((row) => row[sign] !== null))
-      .map((sign) => ({ sign, text: t(`lifetimes.legend.${sign}`) })),
+    legend: legend(rows, translator),
   };
+}
+
+function legend(rows: readonly LifetimeRow[], { t }: Translator): LifetimesView['legend'] {
+  const ended = rows.filter(({ isEndless }) => !isEndless);
+  const spans = (['kept', 'asked', 'declared'] as const)
+    .filter((sign) => sign === 'kept' || rows.some((row) => row[sign] !== null))
+    .map((sign) => ({ sign, text: t(`lifetimes.legend.${sign}`) }));
+  const ends: readonly [sign: 'early' | 'unnamed' | 'named', isUsed: boolean][] = [
+    ['early', ended.some((row) => row.isEarly)],
+    ['unnamed', ended.some((row) => !row.isNamed)],
+    ['named', ended.some((row) => row.isNamed)],
+  ];
+  return [...spans, ...ends.filter(([, isUsed]) => isUsed).map(([sign]) => ({ sign, text: t(`legend.${sign}`) }))];
 }
 
 /** 13 months and 400 days lie all but in one place. */
@@ -93,8 +105,8 @@ function ticks({ at, ticks: marks }: LifetimeScale, { duration }: Translator): r
     const [before, after] = [marks[index - 1], marks[index + 1]];
     const isJoint = before !== undefined && at(seconds) - at(before) < tooClose;
     const isSpokenFor = after !== undefined && at(after) - at(seconds) < tooClose;
-    const own = isJoint ? `${duration(before)} · ${duration(seconds)}` : duration(seconds);
-    return { at: at(seconds), label: isSpokenFor ? null : own, isJoint };
+    const labels = isJoint ? [duration(before), duration(seconds)] : [duration(seconds)];
+    return { at: at(seconds), labels: isSpokenFor ? [] : labels };
   });
 }
 

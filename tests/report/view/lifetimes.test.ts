@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Run, RunCookie } from '../../../src/core/schema/run.ts';
 import { translator } from '../../../src/i18n/translator.ts';
 import { lifetimeScale } from '../../../src/report/view/lifetime-scale.ts';
-import { type LifetimesView, lifetimes } from '../../../src/report/view/lifetimes.ts';
+import { type LifetimeSign, type LifetimesView, lifetimes } from '../../../src/report/view/lifetimes.ts';
 import { storedItems } from '../../../src/report/view/stored-items.ts';
 import { run } from '../../helpers/run-builder.ts';
 
@@ -114,7 +114,28 @@ describe('lifetimes', () => {
 
   it('names two marks that lie in one place together', () => {
     const { ticks } = shown(run().cookie('c', { requestedSeconds: day }).build());
-    expect(ticks.map(({ label }) => label)).toEqual(['1 timme', '1 dygn', '30 dagar', null, '13 månader · 400 dagar']);
+    const labels = [['1 timme'], ['1 dygn'], ['30 dagar'], [], ['13 månader', '400 dagar']];
+    expect(ticks.map((tick) => tick.labels)).toEqual(labels);
+  });
+
+  it.each<[string, ReturnType<typeof run>, LifetimeSign[]]>([
+    ['what the policy does not name', run().cookie('c', { requestedSeconds: day }), ['kept', 'early', 'unnamed']],
+    [
+      'what it names',
+      run().cookie('c', { requestedSeconds: day, ...said(day) }),
+      ['kept', 'declared', 'early', 'named'],
+    ],
+    [
+      'both',
+      run()
+        .cookie('c', { requestedSeconds: 730 * day })
+        .cookie('d', said(day)),
+      ['kept', 'asked', 'declared', 'early', 'unnamed', 'named'],
+    ],
+    ['what nothing ends, which no sign ends either', run().storage('localStorage', 'a'), ['kept']],
+  ])('explains the signs that it uses, and no other: %s', (_, visit, signs) => {
+    const { legend } = shown(visit.build());
+    expect(legend.map(({ sign }) => sign)).toEqual(signs);
   });
 });
 
