@@ -1,4 +1,5 @@
 import { reportSchema, type Severity } from '../../core/schema/report.ts';
+import { visibleJson } from '../../core/visible-json.ts';
 import { compareReports, gotWorse } from '../../report/compare/compare-reports.ts';
 import { compareInText } from '../../report/text/compare-in-text.ts';
 import { rules } from '../../rules/index.ts';
@@ -21,7 +22,7 @@ export const compareTask: Task = {
     const [earlier, later] = [await readJson(before, reportSchema), await readJson(after, reportSchema)];
     const found = compareReports(earlier, later);
     const options = { ...lookOf(stdout, env), rules, profile: later.profile };
-    stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : compareInText(found, translator, options));
+    stdout.write(format === 'json' ? visibleJson(found) : compareInText(found, translator, options));
     const worse = [...found.added, ...found.changed.filter(gotWorse).map((one) => one.after)];
     const counts = (severity: Severity) => countsFor(failOn, severity);
     return worse.some(({ severity }) => counts(severity)) ? 1 : 0;

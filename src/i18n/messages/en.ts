@@ -730,6 +730,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'page.noSession': 'That visit is not kept, or no longer.',
 
+  'compare.weighed': 'The two were weighed by different rules: what has changed may not be the site’s doing.',
+  'compare.weighed.profile': 'Country profile: {before} before, {after} now.',
+  'compare.weighed.policy': 'Policy file: {before} before, {after} now.',
+  'compare.weighed.tool': 'Version of Kakvakt: {before} before, {after} now.',
+  'compare.weighed.rules': 'Rules that judged one of them alone: {before} before, {after} now.',
   'compare.nothing': 'Nothing has changed.',
   'compare.added': '{count, plural, one {A new finding} other {{count} new findings}}',
   'compare.gone': '{count, plural, one {A finding is gone} other {{count} findings are gone}}',
@@ -744,7 +749,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'baseline.expired': 'No longer accepted since {until}: {finding}. The reason was: {reason}',
   'baseline.unused': 'Not seen any more, so that its exception can go: {finding}',
   'baseline.extended':
-    '{kept, number} kept as they were, {count, number} new{count, plural, =0 {} other {, accepted until {until}}}: {path}',
+    '{kept, number} kept as {kept, plural, one {it was} other {they were}}, {count, number} new{count, plural, =0 {} other {, accepted until {until}}}: {path}',
   'baseline.written':
     '{count, plural, one {One finding is} other {{count} findings are}} accepted until {until}: {path}',
   'verify.intact': '{count, plural, one {One file is} other {{count} files are}} as the manifest says.',

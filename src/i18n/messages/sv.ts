@@ -729,6 +729,11 @@ export const sv = {
 
   'page.noSession': 'Det besöket är inte sparat, eller inte längre.',
 
+  'compare.weighed': 'De två bedömdes efter olika regler: det som har ändrats behöver inte bero på webbplatsen.',
+  'compare.weighed.profile': 'Landsprofil: {before} förut, {after} nu.',
+  'compare.weighed.policy': 'Policyfil: {before} förut, {after} nu.',
+  'compare.weighed.tool': 'Version av Kakvakt: {before} förut, {after} nu.',
+  'compare.weighed.rules': 'Regler som bara bedömde den ena: {before} förut, {after} nu.',
   'compare.nothing': 'Ingenting har ändrats.',
   'compare.added': '{count, plural, one {En ny anmärkning} other {{count} nya anmärkningar}}',
   'compare.gone': '{count, plural, one {En anmärkning är borta} other {{count} anmärkningar är borta}}',
@@ -743,7 +748,7 @@ export const sv = {
   'baseline.expired': 'Inte längre godtagen sedan {until}: {finding}. Skälet var: {reason}',
   'baseline.unused': 'Syns inte längre, så undantaget kan tas bort: {finding}',
   'baseline.extended':
-    '{kept, number} undantag kvar som de var, {count, number} {count, plural, one {nytt} other {nya}}{count, plural, =0 {} other {, till och med {until}}}: {path}',
+    '{kept, number} undantag kvar som {kept, plural, one {det} other {de}} var, {count, number} {count, plural, one {nytt} other {nya}}{count, plural, =0 {} other {, till och med {until}}}: {path}',
   'baseline.written':
     '{count, plural, one {En anmärkning är} other {{count} anmärkningar är}} godtagna till och med {until}: {path}',
   'verify.intact': '{count, plural, one {En fil är} other {{count} filer är}} som förteckningen säger.',

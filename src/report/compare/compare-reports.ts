@@ -2,8 +2,11 @@
 import { compareText } from '../../core/compare-text.ts';
 import type { Finding, Report, Severity, Subject } from '../../core/schema/report.ts';
 import { cookieSubject, recipientSubject, storageSubject } from '../../rules/support/subject.ts';
+import { type Weighing, weighedBy } from './weighed-by.ts';
 
 export interface ReportComparison {
+  /** Where the two were not judged alike, what changed may not be the site's doing. */
+  readonly weighedBy: readonly Weighing[];
   readonly added: readonly Finding[];
   readonly gone: readonly Finding[];
   /** Found both times, with another severity or other facts. */
@@ -19,6 +22,7 @@ export function compareReports(before: Report, after: Report): ReportComparison 
   const current = new Map(after.findings.map((finding) => [finding.id, finding]));
   const [itemsBefore, itemsAfter] = [itemsOf(before), itemsOf(after)];
   return {
+    weighedBy: weighedBy(before, after),
     added: after.findings.filter(({ id }) => !old.has(id)),
     gone: before.findings.filter(({ id }) => !current.has(id)),
     changed: after.findings.flatMap((finding) => {

@@ -31,6 +31,7 @@ export function compareInText(found: ReportComparison, translator: Translator, o
     );
   return layOut(
     [
+      ...weighings(found, translator),
       ...(nothing ? [paragraph(t('compare.nothing')), blank] : []),
       ...told('compare.added', added),
       ...section(
@@ -50,6 +51,17 @@ export function compareInText(found: ReportComparison, translator: Translator, o
         : [paragraph(t('compare.otherScenarios', { scenarios: translator.list(otherScenarios) }))]),
     ],
     options,
+  );
+}
+
+/** Before the lists: they are read by it. */
+function weighings({ weighedBy }: ReportComparison, { t }: Translator): Paragraph[] {
+  const shown = (side: string) => (side === '' ? '–' : printable(side));
+  return section(
+    t('compare.weighed'),
+    weighedBy.map(({ by, before, after }) =>
+      paragraph(t(`compare.weighed.${by}`, { before: shown(before), after: shown(after) }), 2, 4),
+    ),
   );
 }
 

@@ -39,6 +39,14 @@ test('compare fails on what is new, and on nothing else', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ items: { added: [{ name: '_fbp' }] } });
 });
 
+test('compare says, as text and as JSON, that the two were weighed by different rules', async () => {
+  await writeFile(file('uk.json'), renderJson({ ...reportWith(visit().cookie('sid')), profile: 'uk' }));
+  const argv = ['compare', file('old.json'), file('uk.json')];
+  expect((await run(...argv)).stdout).toMatch(/^The two were weighed by different rules[\s\S]*se before, uk now/);
+  const { stdout } = await run(...argv, '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ weighedBy: [{ by: 'profile', before: 'se', after: 'uk' }] });
+});
+
 test('baseline accepts what was found, for a reason, and keeps older reasons', async () => {
   const write = (report: string, reason: string, output: string, ...more: string[]) =>
     run('baseline', file(report), '--reason', reason, '--until', '2099-01-01', '--output', file(output), ...more);

@@ -21,7 +21,14 @@ const said = (one: Report, other: Report) => compareInText(compareReports(one, o
 describe('two audits', () => {
   it('of the same site, unchanged, differ in nothing', () => {
     const found = compareReports(before, before);
-    expect(found).toEqual({ added: [], gone: [], changed: [], items: { added: [], gone: [] }, otherScenarios: [] });
+    expect(found).toEqual({
+      weighedBy: [],
+      added: [],
+      gone: [],
+      changed: [],
+      items: { added: [], gone: [] },
+      otherScenarios: [],
+    });
     expect(said(before, before)).toContain('Nothing has changed.');
   });
 
@@ -49,6 +56,38 @@ describe('two audits', () => {
     const more = of(run().cookie('sid'), run().scenario('reject').choice('reject').cookie('sid'));
     expect(compareReports(before, more).otherScenarios).toEqual(['reject']);
     expect(said(before, more)).toMatch(/Only one of the audits made these visits[\s\S]*reject/);
+  });
+
+  it('say first that they were weighed by different rules, and which', () => {
+    const outcome = { outcome: 'clear' as const, missing: [], error: null };
+    const other: Report = {
+      ...before,
+      profile: 'uk',
+      policy: { ...before.policy, sha256: 'ab'.repeat(32) },
+      tool: { ...before.tool, version: '9.9.9' },
+      outcomes: [...before.outcomes.slice(1), { ...outcome, rule: 'brand-new' }],
+    };
+    const { id, sha256 } = before.policy;
+    expect(compareReports(before, other).weighedBy).toEqual([
+      { by: 'profile', before: 'se', after: 'uk' },
+      { by: 'policy', before: `${id} (${sha256.slice(0, 12)})`, after: `${id} (abababababab)` },
+      { by: 'tool', before: before.tool.version, after: '9.9.9' },
+      { by: 'rules', before: before.outcomes[0]?.rule, after: 'brand-new' },
+    ]);
+    expect(said(before, other)).toMatch(
+      /^The two were weighed by different rules[\s\S]*se before, uk now[\s\S]*Nothing/,
+    );
+    expect(said(before, after)).not.toContain('weighed');
+  });
+
+  it('where a rule is new and none is gone, a dash stands for none', () => {
+    const other = { ...before, outcomes: before.outcomes.slice(1) };
+    expect(said(other, before)).toContain(`– before, ${before.outcomes[0]?.rule} now`);
+  });
+
+  it('of policies with the same content are weighed alike, whatever their names', () => {
+    const moved = { ...before, policy: { ...before.policy, id: 'elsewhere.json' } };
+    expect(compareReports(before, moved).weighedBy).toEqual([]);
   });
 
   it('are told with nothing in them that could repaint a terminal', () => {
