@@ -294,7 +294,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'lifetimes.legend.kept': 'how long the browser keeps it',
   'lifetimes.legend.asked': 'how long the site asked for',
   'lifetimes.legend.declared': 'how long the policy says',
-  'table.filter': 'Search the table',
+  'table.filter': 'Search the table “{caption}”',
   'table.shown': '{shown} of {all} rows shown',
 
   'sharings.caption': '{count, plural, one {One identifier passed on} other {{count, number} identifiers passed on}}',

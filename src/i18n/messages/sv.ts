@@ -293,7 +293,7 @@ export const sv = {
   'lifetimes.legend.kept': 'så länge sparas det i webbläsaren',
   'lifetimes.legend.asked': 'så länge ville webbplatsen spara det',
   'lifetimes.legend.declared': 'så länge får det sparas enligt policyn',
-  'table.filter': 'Sök i tabellen',
+  'table.filter': 'Sök i tabellen ”{caption}”',
   'table.shown': '{shown} av {all} rader visas',
 
   'sharings.caption':

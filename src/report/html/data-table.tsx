@@ -17,7 +17,13 @@ export function DataTable({ table: { caption, columns, rows, rest, search } }: {
   const id = useAnchors();
   return (
     <div class="data-table">
-      {search !== null && <div class="table-tools" data-label={search.label} data-shown={search.shown} />}
+      {search !== null && (
+        <div
+          class="table-tools"
+          data-label={search.label.replace('{caption}', () => caption)}
+          data-shown={search.shown}
+        />
+      )}
       <table {...still.table}>
         <caption>{caption}</caption>
         <thead {...still.group}>

@@ -16,6 +16,7 @@ export interface TableView {
 }
 
 export interface SearchView {
+  /** “Sök i tabellen ”{caption}””, with the braces in it: a page holds several tables. */
   readonly label: string;
   /** “{shown} av {all} rader visas”, with the braces in it: how many is told as one types. */
   readonly shown: string;
@@ -74,7 +75,10 @@ export function tableRows<T>(
     search:
       all.length < worthSearching
         ? null
-        : { label: t('table.filter'), shown: t('table.shown', { shown: '{shown}', all: '{all}' }) },
+        : {
+            label: t('table.filter', { caption: '{caption}' }),
+            shown: t('table.shown', { shown: '{shown}', all: '{all}' }),
+          },
   };
 }
 

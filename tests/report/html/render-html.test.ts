@@ -148,6 +148,14 @@ describe('renderHtml', () => {
     expect(html).not.toContain('name="language"');
   });
 
+  it('says which table each search is of, by the table’s own heading', () => {
+    const tools = [...documentOf(sampleReport()).querySelectorAll<HTMLElement>('.table-tools')];
+    expect(tools.length).toBeGreaterThan(2);
+    const captions = tools.map((one) => one.parentElement?.querySelector('caption')?.textContent ?? '?');
+    expect(tools.map((one, index) => one.dataset['label']?.includes(captions[index] ?? '?'))).not.toContain(false);
+    expect(tools.map((one) => one.dataset['label'])).toContain('Sök i tabellen ”16 kakor”');
+  });
+
   it('draws how long each item stays, and says it beside', () => {
     const rows = [...inLanguage(documentOf(sampleReport()), 'sv').querySelectorAll('li.lifetime')];
     expect(rows).toHaveLength(19);
