@@ -3,6 +3,7 @@ import { compareText } from '../compare-text.ts';
 import type { Scenario } from '../schema/consent.ts';
 import type { Datum, Evidence, Finding, Severity } from '../schema/report.ts';
 import type { Run } from '../schema/run.ts';
+import { momentInUtc } from './moment-in-utc.ts';
 import type { FindingDraft, Rule } from './rule.ts';
 import { stabilityOf } from './stability.ts';
 
@@ -38,7 +39,7 @@ function merged(
     scenarios: scenarioOrder.filter((scenario) => scenarios.includes(scenario)),
     declaration: drafts.find(({ declaration }) => typeof declaration === 'string')?.declaration ?? null,
     statement: drafts.find(({ statement }) => typeof statement === 'string')?.statement ?? null,
-    evidence,
+    evidence: evidence.map(inUtc(runs)),
     stability: stabilityOf(evidence, scenarios, runs),
   };
 }
@@ -61,6 +62,14 @@ function plain({ run, scenario, phase, atMs, page, url, line, column, chain, not
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map(plain).map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function inUtc(runs: readonly Run[]): (one: Evidence) => Evidence {
+  const visits = new Map(runs.map((run) => [run.id, run]));
+  return ({ run, scenario, phase, atMs, ...where }) => {
+    const at = momentInUtc(visits.get(run), atMs);
+    return { run, scenario, phase, atMs, ...(at === null ? {} : { at }), ...where };
+  };
 }
 
 /** Visit by visit, and within each as it happened. */

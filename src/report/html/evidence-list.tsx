@@ -4,9 +4,19 @@ import type { EvidenceView } from '../view/finding-view.ts';
 export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }) {
   return (
     <ul class="evidence">
-      {evidence.map(({ when, note, where, origin, page, picture }, index) => (
+      {evidence.map(({ when, at, note, where, origin, page, picture }, index) => (
         <li key={index}>
-          <p>{when}</p>
+          <p>
+            {when}
+            {at !== null && (
+              <>
+                {' · '}
+                <time class="soft" dateTime={at.iso}>
+                  {at.text}
+                </time>
+              </>
+            )}
+          </p>
           {note !== null && (
             <p>
               <code>{note}</code>

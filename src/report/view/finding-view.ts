@@ -1,4 +1,5 @@
 // One finding in words, with the evidence that shows it.
+import { momentInUtc } from '../../core/audit/moment-in-utc.ts';
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Evidence, Finding, Report, Severity } from '../../core/schema/report.ts';
 import type { Run } from '../../core/schema/run.ts';
@@ -39,6 +40,8 @@ export interface FindingView {
 
 export interface EvidenceView {
   readonly when: string;
+  /** In UTC, to the thousandth of a second; null where the visit is not in the report. */
+  readonly at: { readonly iso: string; readonly text: string } | null;
   readonly where: string | null;
   /** What of WordPress the script belongs to, and who loaded it; a line each. */
   readonly origin: readonly string[];
@@ -127,10 +130,13 @@ function evidenceView(
   translator: Translator,
 ): EvidenceView {
   const { t, offset } = translator;
-  const visit = runs.find((run) => run.id === id) ?? { scenario, environment: { gpc: false }, repetition: null };
+  const run = runs.find((one) => one.id === id);
+  const at = momentInUtc(run, atMs);
+  const visit = run ?? { scenario, environment: { gpc: false }, repetition: null };
   const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
   return {
     when: `${visitName(visit, translator)} · ${t(`phase.${phase}`)} · ${offset(atMs)}`,
+    at: at === null ? null : { iso: at, text: at.replace('T', ' ').replace('Z', ' UTC') },
     where: url === null ? null : `${url}${position}`,
     origin: originLines(url, chain, translator),
     page: page === null || page === url ? null : t('evidence.onPage', { page }),

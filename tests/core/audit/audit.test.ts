@@ -133,6 +133,17 @@ describe('drafts of one subject and message are one finding', () => {
     ]);
   });
 
+  test('each with its moment in UTC, where the visit is known and the moment can be told', () => {
+    const sessions = [{ ...visit(session()), id: '1', startedAtMs: Date.UTC(2026, 10, 22, 12) }];
+    const evidence = [seen({ run: '1', atMs: 1500 }), seen({ run: '1', atMs: 1e300 }), seen({ run: '2', atMs: 1 })];
+    const { findings: found } = auditOf([loud('a', draft('x', { evidence }))], { sessions });
+    expect(found.flatMap((one) => one.evidence.map(({ at }) => at))).toEqual([
+      '2026-11-22T12:00:01.500Z',
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('what shows by its absence, every run shows', () => {
     const sessions = [visit(session(), 'accept'), visit(session(), 'reject')];
     const { findings: found } = auditOf([loud('a', draft('x', { evidence: [] }))], { sessions });

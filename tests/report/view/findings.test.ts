@@ -109,6 +109,7 @@ describe('findings', () => {
     const [group] = view().findings.groups;
     expect(group?.findings.find(({ subject }) => subject === 'sbjs_session')?.evidence[0]).toEqual({
       when: 'Väljer inget · före valet · 0,5 s',
+      at: { iso: '2026-11-22T13:03:00.530Z', text: '2026-11-22 13:03:00.530 UTC' },
       where: 'https://5dportalen.se/wp-content/plugins/woocommerce/assets/js/sourcebuster/sourcebuster.min.js:2:14',
       origin: ['WordPress-tillägget woocommerce'],
       picture: null,
