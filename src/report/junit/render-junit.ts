@@ -46,8 +46,8 @@ export function renderJunit(report: Report, rules: readonly Rule[], translator: 
 }
 
 function regimeOf(id: string, { findings }: Report, rules: readonly Rule[]): Regime {
-  const told = rules.find((rule) => rule.id === id) ?? findings.find(({ rule }) => rule === id);
-  return told?.regime ?? 'policy';
+  const known = rules.find((rule) => rule.id === id) ?? findings.find(({ rule }) => rule === id);
+  return known?.regime ?? 'policy';
 }
 
 /** A site that asks for nothing is seen whole: that is no error. */
