@@ -1,6 +1,6 @@
 // A response's headers, or a request's failure, in words that are the same in every browser.
 import type { WebRequest } from 'webextension-polyfill';
-import type { RequestType } from '../core/schema/request-event.ts';
+import { type RequestType, requestTypes } from '../core/schema/request-types.ts';
 import { headerLines } from './header-lines.ts';
 
 export interface SeenResponse {
@@ -108,24 +108,8 @@ function originOf(url: string | undefined): string | null {
   return url === undefined || !URL.canParse(url) ? null : new URL(url).origin;
 }
 
-const knownTypes: readonly RequestType[] = [
-  'main_frame',
-  'sub_frame',
-  'stylesheet',
-  'script',
-  'image',
-  'font',
-  'object',
-  'xmlhttprequest',
-  'ping',
-  'csp_report',
-  'media',
-  'websocket',
-  'webtransport',
-  'webbundle',
-];
 const otherNames: Readonly<Record<string, RequestType>> = { beacon: 'ping', imageset: 'image' };
 
 function requestType(type: string): RequestType {
-  return knownTypes.find((known) => known === type) ?? otherNames[type] ?? 'other';
+  return requestTypes.find((known) => known === type) ?? otherNames[type] ?? 'other';
 }

@@ -1,7 +1,7 @@
 // The log of a long visit, made up but shaped like a recorded one: pages of 250 requests, of which some set cookies, some
 // go to other hosts, and whose scripts write cookies and storage. The same numbers give the same events.
 import type { Event, NewEvent } from '../../src/core/schema/event.ts';
-import type { RequestType } from '../../src/core/schema/request-event.ts';
+import type { RequestType } from '../../src/core/schema/request-types.ts';
 import { held, zeroMs } from './cookie-fixture.ts';
 import { bareSession, type EventBuilder } from './event-builder.ts';
 import { ownEnvironment } from './sample-environment.ts';

@@ -6,7 +6,7 @@ import type { JarCookie } from '../../src/core/schema/cookie.ts';
 import type { Environment } from '../../src/core/schema/environment.ts';
 import type { Event, EventOf, NewEvent } from '../../src/core/schema/event.ts';
 import type { Frame } from '../../src/core/schema/event-origin.ts';
-import type { RequestType } from '../../src/core/schema/request-event.ts';
+import type { RequestType } from '../../src/core/schema/request-types.ts';
 import type { StorageArea } from '../../src/core/schema/storage.ts';
 import type { SentIdentifier, ValueDigest } from '../../src/core/schema/value.ts';
 import { asked, digest, held, type StoredOptions, zeroMs } from './cookie-fixture.ts';

@@ -1,6 +1,6 @@
 // Every write that was asked for, from response headers and scripts, before anything is known of its fate.
 import type { Event, EventOf } from '../schema/event.ts';
-import type { RequestType } from '../schema/request-event.ts';
+import type { RequestType } from '../schema/request-types.ts';
 import type { Attempt } from '../schema/stored-record.ts';
 import { defaultCookiePath, hostOf } from './address.ts';
 import { ofKind } from './ordered-log.ts';

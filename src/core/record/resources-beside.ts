@@ -1,5 +1,5 @@
 import type { EventOf } from '../schema/event.ts';
-import type { RequestType } from '../schema/request-event.ts';
+import type { RequestType } from '../schema/request-types.ts';
 import { withoutFragment } from './address.ts';
 
 type Hop = EventOf<'request'>;

@@ -1,26 +1,11 @@
 // Requests, as their headers tell of them and as the page does.
 import { requestedCookieSchema } from './cookie.ts';
 import { frameSchema, stamp } from './event-origin.ts';
+import { requestTypes } from './request-types.ts';
 import { sentIdentifierSchema, sentPersonalDataSchema } from './value.ts';
 import { z } from './zod.ts';
 
-export const requestTypeSchema = z.enum([
-  'main_frame',
-  'sub_frame',
-  'stylesheet',
-  'script',
-  'image',
-  'font',
-  'object',
-  'xmlhttprequest',
-  'ping',
-  'csp_report',
-  'media',
-  'websocket',
-  'webtransport',
-  'webbundle',
-  'other',
-]);
+export const requestTypeSchema = z.enum(requestTypes);
 
 /** One hop of one request, when its headers arrived or it failed. Redirects give one event per hop. */
 export const requestSchema = z.object({
@@ -89,5 +74,3 @@ export const resourceSeenSchema = z.object({
   identifiers: z.array(sentIdentifierSchema).describe('In its address, each place once'),
   personalData: requestSchema.shape.personalData,
 });
-
-export type RequestType = z.infer<typeof requestTypeSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { record } from '../../../src/core/record/record.ts';
 import type { EventOf } from '../../../src/core/schema/event.ts';
-import type { RequestType } from '../../../src/core/schema/request-event.ts';
+import type { RequestType } from '../../../src/core/schema/request-types.ts';
 import { zeroMs } from '../../helpers/cookie-fixture.ts';
 import { session } from '../../helpers/event-builder.ts';
 

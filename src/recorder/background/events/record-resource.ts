@@ -1,6 +1,6 @@
 import type { EventOf } from '../../../core/schema/event.ts';
 import type { Frame } from '../../../core/schema/event-origin.ts';
-import type { RequestType } from '../../../core/schema/request-event.ts';
+import type { RequestType } from '../../../core/schema/request-types.ts';
 import type { SeenResource } from '../../../messaging/page-report.ts';
 import { digestUrl } from '../digest/digest-url.ts';
 import { personalDataOfUrl } from '../digest/personal-data-of-url.ts';
