@@ -27,6 +27,10 @@ export const taskMessages = {
     what: { sv: 'Fel antal filer.', en: 'The number of files is wrong.' },
     next: { sv: 'Skriv: {usage}', en: 'Write: {usage}' },
   },
+  notADay: {
+    what: { sv: '--{option}: ”{given}” är inget datum.', en: '--{option}: “{given}” is no date.' },
+    next: { sv: 'Skriv det såsom 2026-11-22.', en: 'Write it such as 2026-11-22.' },
+  },
   noChoice: {
     what: { sv: '--{option} saknas.', en: '--{option} is missing.' },
     next: { sv: 'Välj bland: {choices}.', en: 'Choose among: {choices}.' },

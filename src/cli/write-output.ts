@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
+import { unwritable } from './replace-file.ts';
 import type { Values } from './task.ts';
 import type { Output } from './terminal.ts';
 
@@ -15,10 +16,6 @@ export async function writeOutput(text: string, { output, force }: Values, stdou
   }
   await writeFile(output, text, { flag: force === true ? 'w' : 'wx' }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'EEXIST') throw new UsageError(usageMessages.fileTaken, { path: output }, { cause });
-    throw new UsageError(
-      usageMessages.fileUnwritable,
-      { path: output, reason: cause.code ?? cause.message },
-      { cause },
-    );
+    throw unwritable(output, cause, usageMessages.fileUnwritable);
   });
 }

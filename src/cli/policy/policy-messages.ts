@@ -68,10 +68,6 @@ export const policyMessages = {
       en: 'Name an address that begins with https, or a saved file.',
     },
   },
-  notADay: {
-    what: { sv: '--{option}: ”{given}” är inget datum.', en: '--{option}: “{given}” is no date.' },
-    next: { sv: 'Skriv det såsom 2026-11-22.', en: 'Write it such as 2026-11-22.' },
-  },
   nothingToCompare: {
     what: { sv: 'Det finns inget att jämföra filen med.', en: 'There is nothing to compare the file with.' },
     next: {

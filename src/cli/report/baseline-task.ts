@@ -2,11 +2,10 @@ import { UsageError } from '../../audit/usage-error.ts';
 import { compareText } from '../../core/compare-text.ts';
 import { type Baseline, baselineSchema } from '../../core/schema/baseline.ts';
 import { reportSchema } from '../../core/schema/report.ts';
-import { z } from '../../core/schema/zod.ts';
 import { visibleJson } from '../../core/visible-json.ts';
 import { printable } from '../../report/text/printable.ts';
+import { dayGiven, today } from '../day.ts';
 import { usageMessages } from '../messages.ts';
-import { policyMessages } from '../policy/policy-messages.ts';
 import { readJson } from '../read-json.ts';
 import type { Task, Values } from '../task.ts';
 import { writeOutput } from '../write-output.ts';
@@ -46,10 +45,7 @@ function acceptance(reason: Values[string], until: Values[string]): { readonly w
   if (typeof reason !== 'string' || typeof until !== 'string') throw new UsageError(usageMessages.noReason);
   const why = reason.trim();
   if (why === '') throw new UsageError(usageMessages.blankReason);
-  if (!z.iso.date().safeParse(until).success) {
-    throw new UsageError(policyMessages.notADay, { option: 'until', given: until });
-  }
-  // As the audit reckons its own day: UTC.
-  if (until < new Date().toISOString().slice(0, 10)) throw new UsageError(usageMessages.dayPassed, { given: until });
-  return { why, day: until };
+  const day = dayGiven('until', until);
+  if (day < today()) throw new UsageError(usageMessages.dayPassed, { given: until });
+  return { why, day };
 }

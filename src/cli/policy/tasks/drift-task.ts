@@ -1,5 +1,4 @@
 import { UsageError } from '../../../audit/usage-error.ts';
-import { z } from '../../../core/schema/zod.ts';
 import { drift } from '../../../policy/drift/drift.ts';
 import { driftInWords } from '../../../policy/drift/drift-in-words.ts';
 import { sectionsOfPolicyPage } from '../../../policy/drift/sections-of-policy-page.ts';
@@ -7,6 +6,7 @@ import { withNewHashes } from '../../../policy/drift/with-new-hashes.ts';
 import { writePolicy } from '../../../policy/write-policy.ts';
 import { printable } from '../../../report/text/printable.ts';
 import { namedPolicy } from '../../choose-policy.ts';
+import { dayGiven, today } from '../../day.ts';
 import type { Task, Values } from '../../task.ts';
 import { writeOutput } from '../../write-output.ts';
 import { policyMessages } from '../policy-messages.ts';
@@ -42,8 +42,5 @@ export const driftTask: Task = {
 /** A page that was saved was read on another day than this. */
 function dayOf(values: Values): string {
   const given = textOption(values, 'retrieved');
-  if (given === null) return new Date().toISOString().slice(0, 10);
-  if (!z.iso.date().safeParse(given).success)
-    throw new UsageError(policyMessages.notADay, { option: 'retrieved', given });
-  return given;
+  return given === null ? today() : dayGiven('retrieved', given);
 }

@@ -6,6 +6,7 @@ import { isPage, pagePolicy } from '../../../policy/import/page-policy.ts';
 import { readPolicy } from '../../../policy/read-policy.ts';
 import { writePolicy } from '../../../policy/write-policy.ts';
 import { choice } from '../../choice.ts';
+import { today } from '../../day.ts';
 import { say } from '../../say.ts';
 import type { Task, Values } from '../../task.ts';
 import { writeOutput } from '../../write-output.ts';
@@ -33,7 +34,7 @@ export const importTask: Task = {
       where: file,
       site,
       language: translator.locale,
-      retrieved: new Date().toISOString().slice(0, 10),
+      retrieved: today(),
     };
     const isOfPage = format === 'page' || (format === 'auto' && isPage(text));
     const {
