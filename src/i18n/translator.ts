@@ -35,7 +35,16 @@ const catalogues = { sv, en };
 /** British conventions in English: no comma before “and”, and the day before the month. */
 const tags = { sv: 'sv-SE', en: 'en-GB' };
 
+const made = new Map<Locale, Translator>();
+
+/** The same value each time: formats are slow to make, and texts are filled by thousands. */
 export function translator(locale: Locale): Translator {
+  const known = made.get(locale) ?? makeTranslator(locale);
+  made.set(locale, known);
+  return known;
+}
+
+function makeTranslator(locale: Locale): Translator {
   const tag = tags[locale];
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });

@@ -33,15 +33,12 @@ export function wordedReport(report: Report, rules: readonly Rule[]): RenderedRe
   });
   const regimes = { lek: regime('lek'), gdpr: regime('gdpr'), policy: regime('policy'), security: regime('security') };
   const context = { profile, languages, regimes };
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return {
     ...report,
     findings: report.findings.map((finding) => ({
       ...finding,
-      text: wordsOf(
-        finding,
-        rules.find(({ id }) => id === finding.rule),
-        context,
-      ),
+      text: wordsOf(finding, byId.get(finding.rule), context),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/schema/text.ts';
+import { languageNames, locales } from '../i18n/locale.ts';
 
 interface LanguageSwitchProps {
   readonly locale: Locale;
@@ -6,18 +7,12 @@ interface LanguageSwitchProps {
   readonly onChoose: (locale: Locale) => void;
 }
 
-const names: readonly (readonly [Locale, string])[] = [
-  ['sv', 'Svenska'],
-  ['en', 'English'],
-];
-
-/** Each language by its own name: whoever needs to switch cannot read the other one. */
 export function LanguageSwitch({ locale, label, onChoose }: LanguageSwitchProps) {
   return (
     <fieldset class="language-switch" aria-label={label}>
-      {names.map(([name, text]) => (
+      {locales.map((name) => (
         <button key={name} type="button" lang={name} aria-pressed={name === locale} onClick={() => onChoose(name)}>
-          {text}
+          {languageNames[name]}
         </button>
       ))}
     </fieldset>

@@ -1,11 +1,5 @@
-import type { Locale } from '../../core/schema/text.ts';
+import { languageNames, locales } from '../../i18n/locale.ts';
 import type { ReportView } from '../view/report-view.ts';
-
-/** Each by its own name: whoever needs to switch cannot read the other one. */
-const languages: readonly (readonly [Locale, string])[] = [
-  ['sv', 'Svenska'],
-  ['en', 'English'],
-];
 
 /** Which of the file’s languages is shown: two radio buttons and the style sheet do it, so that no script is needed. */
 export function LanguageChoice({ first, second }: { first: ReportView; second: ReportView }) {
@@ -13,7 +7,7 @@ export function LanguageChoice({ first, second }: { first: ReportView; second: R
   return (
     <header>
       <div class="language-choice" role="radiogroup" aria-label={first.words.language}>
-        {languages.map(([locale, name]) => (
+        {locales.map((locale) => (
           <label key={locale} lang={locale}>
             {/* Some browsers would else keep what was chosen before a reload, and not what the file begins with. */}
             <input
@@ -24,7 +18,7 @@ export function LanguageChoice({ first, second }: { first: ReportView; second: R
               checked={locale === first.locale}
               autocomplete="off"
             />
-            {name}
+            {languageNames[locale]}
           </label>
         ))}
       </div>

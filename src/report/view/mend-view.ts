@@ -4,7 +4,7 @@ import type { Locale } from '../../core/schema/text.ts';
 import { visibleJson } from '../../core/visible-json.ts';
 import { locales } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages/sv.ts';
-import { type Translator, translator as translatorOf } from '../../i18n/translator.ts';
+import { type Translator, translator as translatorIn } from '../../i18n/translator.ts';
 import { declaredRow } from '../../policy/table/declared-row.ts';
 import { printable } from '../text/printable.ts';
 import { anchor } from './anchor.ts';
@@ -21,8 +21,6 @@ export interface MendView {
   readonly patchAnchor: string | null;
 }
 
-const wordsIn = new Map<Locale, Translator>();
-
 /** The rows are for the policy page, which may be in either language, whatever the report speaks. */
 export function mendView({ mend }: Finding, translator: Translator): MendView | null {
   if (mend === undefined) return null;
@@ -34,7 +32,7 @@ export function mendView({ mend }: Finding, translator: Translator): MendView | 
     rows: locales.map((language) => ({
       language,
       label: t(`mend.in.${language}`),
-      text: printable(declaredRow(declaration, wordsOf(language))),
+      text: printable(declaredRow(declaration, translatorIn(language))),
     })),
     toConfirm:
       toConfirm.length === 0
@@ -61,11 +59,4 @@ function fieldWords(field: string, { t }: Translator): string {
   const term = termOf.get(field);
   const words = term === undefined ? field : t(term);
   return printable(words === field ? field : `${words} (${field})`);
-}
-
-/** Made when first needed: most reports have no mends. */
-function wordsOf(language: Locale): Translator {
-  const words = wordsIn.get(language) ?? translatorOf(language);
-  wordsIn.set(language, words);
-  return words;
 }
