@@ -1,6 +1,5 @@
 // Disclosures as vendors of the IAB's framework publish them. Its purposes are finer than a policy's: only whether consent is
 // asked for (number 1) is carried over, and a purpose is never guessed.
-
 import type { Declaration } from '../../core/schema/declaration.ts';
 import type { DeclaredDuration } from '../../core/schema/declared-duration.ts';
 import type { Policy } from '../../core/schema/policy.ts';

@@ -1,5 +1,4 @@
 // A knowledge base for the EDPB's Website Auditing Tool, so that an officer sees a site's own words beside what the tool finds.
-
 import type { Purpose } from '../../core/schema/purpose.ts';
 import { visibleJson } from '../../core/visible-json.ts';
 import { draftOf } from '../import/draft-of.ts';

@@ -1,5 +1,4 @@
 // /.well-known/cookies.json in the shape with `site` and `count`: what a site says of the cookies that it sets itself.
-
 import type { Purpose } from '../../core/schema/purpose.ts';
 import { visibleJson } from '../../core/visible-json.ts';
 import { draftOf } from '../import/draft-of.ts';

@@ -1,5 +1,4 @@
 // What the content script of a frame reported, as events.
-
 import type { NewEvent } from '../../../core/schema/event.ts';
 import type { Frame, ScriptPosition } from '../../../core/schema/event-origin.ts';
 import type {
