@@ -1,15 +1,13 @@
+import { once } from 'node:events';
 import type { Browser } from 'puppeteer';
 
-const closeWithinMs = 5000;
-
-/** Ends a browser and all its processes, by force where it does not go: none may write to its profile afterwards. */
+/** Ends a browser and all its processes at once: nothing of its profile is kept, and none of them may write to it afterwards. */
 export async function endBrowser(browser: Browser): Promise<void> {
-  const kill = (): void => killBrowser(browser);
-  const timer = setTimeout(kill, closeWithinMs);
-  await browser.close().catch(kill);
-  clearTimeout(timer);
-  // The browser itself has gone; its helpers may be a moment behind.
-  kill();
+  const child = browser.process();
+  const isRunning = child !== null && child.exitCode === null && child.signalCode === null;
+  const ended = isRunning ? once(child, 'exit') : null;
+  killBrowser(browser);
+  await ended;
 }
 
 /** Puppeteer makes the browser the leader of a process group: its renderers go with it. */

@@ -28,7 +28,7 @@ const config = JSON.stringify({
   enableCosmeticRules: false,
   enableHeuristicDetection: false,
   heuristicMode: 'off',
-  detectRetries: 1,
+  detectRetries: 0,
   isMainWorld: false,
   logs: { errors: false },
 });
