@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Screenshot } from '../audit/screenshot.ts';
 import type { Report } from '../core/schema/report.ts';
+import { renderHtml } from '../report/html/render-html.tsx';
 import { renderFiles } from '../report/render-files.ts';
 import type { ReportFile, ReportFormat } from '../report/report-file.ts';
 import type { PolicyFile } from '../report/sarif/policy-file.ts';
@@ -34,7 +35,7 @@ export async function presentReport(
     const render = (format: Exclude<ReportFormat, 'pdf'>) => renderFiles(format, report, { rules, translator, policy });
     // One after the other: each format is a whole report in memory.
     for (const format of writingOrder.filter((one) => formats.includes(one))) {
-      const files = format === 'pdf' ? await printed(render('html'), print) : render(format);
+      const files = format === 'pdf' ? [await printed(renderHtml(report, { locale, rules }), print)] : render(format);
       const paths = await writeReport(folder, files);
       for (const path of paths) stdout.write(`${say(saved[format], {}, translator)}: ${path}\n`);
     }
@@ -59,12 +60,6 @@ const writingOrder: readonly ReportFormat[] = [
   'pdf',
 ];
 
-async function printed(files: readonly ReportFile[], print: Presentation['print']): Promise<readonly ReportFile[]> {
-  return Promise.all(
-    files.map(async ({ content }) => ({
-      format: 'pdf' as const,
-      name: 'report.pdf',
-      content: await print(String(content)),
-    })),
-  );
+async function printed(html: string, print: Presentation['print']): Promise<ReportFile> {
+  return { format: 'pdf', name: 'report.pdf', content: await print(html) };
 }

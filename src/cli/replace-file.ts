@@ -1,9 +1,10 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { type ErrorText, UsageError } from '../audit/usage-error.ts';
+import type { ReportContent } from '../report/report-file.ts';
 import { usageMessages } from './messages.ts';
 
 /** Writes the file whole or not at all: what was there stays until all of the new one is. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: ReportContent): Promise<void> {
   const beside = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(beside, content);

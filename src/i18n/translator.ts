@@ -54,10 +54,10 @@ function makeTranslator(locale: Locale): Translator {
   const write = (message: string, data: MessageData): string => {
     const format = formats.get(message) ?? new IntlMessageFormat(message, tag, undefined, { ignoreTag: true });
     formats.set(message, format);
-    return String(format.format(spoken(data)));
+    // Of what a finding tells, a text asks for little, and numbers and times are slow to put into words.
+    const asked = Object.entries(data).filter(([name]) => message.includes(name));
+    return String(format.format(Object.fromEntries(asked.flatMap(([name, datum]) => spokenDatum(name, datum)))));
   };
-  const spoken = (data: MessageData): Record<string, string | number> =>
-    Object.fromEntries(Object.entries(data).flatMap(([name, datum]) => spokenDatum(name, datum)));
   const spokenDatum = (name: string, datum: Datum): [string, string | number][] => {
     if (typeof datum === 'string') return [[name, datum]];
     if (typeof datum === 'object') {

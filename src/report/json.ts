@@ -3,7 +3,7 @@ import type { Rule } from '../core/audit/rule.ts';
 import type { ProfileId } from '../core/schema/profile-id.ts';
 import type { Finding, Regime, Report } from '../core/schema/report.ts';
 import type { Localized } from '../core/schema/text.ts';
-import { visibleJson } from '../core/visible-json.ts';
+import { visibleJsonPieces } from '../core/visible-json.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import { declaredRow } from '../policy/table/declared-row.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -12,9 +12,14 @@ import { findingText } from './view/finding-text.ts';
 import { regimeWords } from './view/regime-words.ts';
 import { remediesOf } from './view/remedies.ts';
 
-/** Pretty-printed, ending in a line break. The same report gives the same bytes. */
+/** Pretty-printed; of what is there by the thousand, each in one line. Ends in a line break. The same report gives the same bytes. */
 export function renderJson(report: Report, rules: readonly Rule[] = allRules): string {
-  return visibleJson(wordedReport(report, rules));
+  return [...jsonPieces(report, rules)].join('');
+}
+
+/** The same in pieces. */
+export function jsonPieces(report: Report, rules: readonly Rule[]): Iterable<string> {
+  return visibleJsonPieces(wordedReport(report, rules));
 }
 
 interface Context {

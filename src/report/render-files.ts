@@ -3,7 +3,8 @@ import type { Report } from '../core/schema/report.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { renderCsv } from './csv/render-csv.ts';
 import { renderHtml } from './html/render-html.tsx';
-import { renderJson } from './json.ts';
+import { inChunks } from './in-chunks.ts';
+import { jsonPieces } from './json.ts';
 import { renderJunit } from './junit/render-junit.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import type { ReportFile, ReportFormat } from './report-file.ts';
@@ -34,7 +35,7 @@ export function renderFiles(
     case 'html':
       return [{ format, name: 'report.html', content: renderHtml(report, { locale, rules }) }];
     case 'json':
-      return [{ format, name: 'report.json', content: renderJson(report, rules) }];
+      return [{ format, name: 'report.json', content: inChunks(jsonPieces(report, rules)) }];
     case 'markdown':
       return [{ format, name: 'report.md', content: renderMarkdown(report, rules, translator) }];
     case 'csv':

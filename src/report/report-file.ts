@@ -4,9 +4,12 @@ export const reportFormats = ['text', 'html', 'json', 'markdown', 'csv', 'sarif'
 
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** Where it may be large, a text in pieces that are made while it is written, once. */
+export type ReportContent = string | Uint8Array | Iterable<string>;
+
 export interface ReportFile {
   readonly format: ReportFormat;
   /** File name without a folder; never made of what a site or a policy says. */
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: ReportContent;
 }

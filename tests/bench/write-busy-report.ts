@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { translator } from '../../src/i18n/translator.ts';
 import { renderFiles } from '../../src/report/render-files.ts';
-import { type ReportFormat, reportFormats } from '../../src/report/report-file.ts';
+import { type ReportFile, type ReportFormat, reportFormats } from '../../src/report/report-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import { busyReport } from '../helpers/busy-report.ts';
 
@@ -21,6 +21,14 @@ type Format = Exclude<ReportFormat, 'pdf'>;
 
 const all = reportFormats.filter((format): format is Format => format !== 'pdf');
 
+/** Made as it would be written: what comes in pieces is never there as a whole. */
+function bytesOf({ content }: ReportFile): number {
+  if (typeof content === 'string' || content instanceof Uint8Array) return Buffer.byteLength(content);
+  let bytes = 0;
+  for (const piece of content) bytes += Buffer.byteLength(piece);
+  return bytes;
+}
+
 /** One format, or all of them after one another, as the command writes them. */
 export function writeBusyReport(format: Format | 'all', items: number): Written {
   const report = busyReport(items);
@@ -33,7 +41,7 @@ export function writeBusyReport(format: Format | 'all', items: number): Written 
   for (const one of format === 'all' ? all : [format]) {
     const files = renderFiles(one, report, options);
     written.files += files.length;
-    written.bytes += files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+    for (const file of files) written.bytes += bytesOf(file);
     written.peak = Math.max(written.peak, getHeapStatistics().total_heap_size);
   }
   const ms = performance.now() - begun;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/core/schema/report.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderedReportSchema } from '../../src/report/rendered-report-schema.ts';
+import { busyReport } from '../helpers/busy-report.ts';
 import { hostileNames, hostileReport, sampleReport } from '../helpers/report-fixture.ts';
 
 describe('renderJson', () => {
@@ -26,6 +27,13 @@ describe('renderJson', () => {
   it('gives the same bytes each time, and ends in a line break', () => {
     expect(renderJson(sampleReport())).toBe(renderJson(sampleReport()));
     expect(renderJson(sampleReport())).toMatch(/^\{\n {2}"formatVersion": 1,[\s\S]*\}\n$/);
+  });
+
+  it('gives each item a line of its own where more was seen than anybody reads', () => {
+    const report = busyReport(20_000);
+    const json = renderJson(report);
+    expect(json.slice(0, 20_000)).toMatch(/^ {8}\{"id":"cookie_0@5dportalen\.se\/",.*\},$/m);
+    expect(reportSchema.parse(JSON.parse(json))).toEqual(report);
   });
 
   it('keeps hostile names exact, and harmless to whoever prints the file', () => {

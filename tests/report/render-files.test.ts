@@ -8,6 +8,7 @@ import { busyReport } from '../helpers/busy-report.ts';
 import { hostileReports } from '../helpers/hostile-report.ts';
 import { policyFile } from '../helpers/policy-file.ts';
 import { reportHashes } from '../helpers/report-hashes.ts';
+import { writtenText } from '../helpers/written-text.ts';
 
 const formats = reportFormats.filter((format) => format !== 'pdf');
 const options = { rules, translator: translator('sv'), policy: policyFile };
@@ -32,13 +33,12 @@ describe('renderFiles', () => {
   it.each(formats.flatMap((format) => hostileReports.map(([name, report]) => [format, name, report] as const)))(
     'writes %s of the report with %s under names of its own, nothing in it that a terminal obeys',
     (format, _, report) => {
-      for (const { name, content } of renderFiles(format, report(), options)) {
-        expect(name).toMatch(/^[a-z][\w.-]*\.(txt|html|json|md|csv|sarif|xml)$/);
-        const shown = String(content)
-          .replace(/^\uFEFF/, '')
-          .replace(/[\n\r]/g, '');
+      for (const file of renderFiles(format, report(), options)) {
+        expect(file.name).toMatch(/^[a-z][\w.-]*\.(txt|html|json|md|csv|sarif|xml)$/);
+        const text = writtenText(file);
+        const shown = text.replace(/^\uFEFF/, '').replace(/[\n\r]/g, '');
         expect(shown).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
-        expect(String(content).isWellFormed()).toBe(true);
+        expect(text.isWellFormed()).toBe(true);
       }
     },
   );
@@ -52,7 +52,7 @@ describe('renderFiles', () => {
 
   it('cuts what people read, says how much, and leaves nothing out of what programs read', () => {
     const report = busyReport(12_000);
-    const textOf = (format: (typeof formats)[number]) => String(renderFiles(format, report, options)[0]?.content);
+    const textOf = (format: (typeof formats)[number]) => renderFiles(format, report, options).map(writtenText)[0] ?? '';
     const html = textOf('html');
     expect(html.length).toBeLessThan(8_000_000);
     expect(html).toMatch(/… och [\d\u00a0]+ till; JSON-rapporten har alla\./);

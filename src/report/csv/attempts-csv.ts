@@ -3,7 +3,7 @@ import { type InVisit, inVisits, visitColumns, visitValues } from './seen-column
 import { type CsvTable, type CsvValue, writeCsv } from './write-csv.ts';
 
 /** Every write of a cookie that was asked for, and what became of it. */
-export function attemptsCsv(runs: readonly Run[]): string {
+export function attemptsCsv(runs: readonly Run[]): Iterable<string> {
   const table: CsvTable<InVisit<RunAttempt>> = {
     columns: [...visitColumns, ...columns],
     rows: inVisits(runs, ({ attempts }) => attempts),

@@ -3,7 +3,7 @@ import { type InVisit, inVisits, visitColumns, visitValues } from './seen-column
 import { type CsvTable, type CsvValue, writeCsv } from './write-csv.ts';
 
 /** Every cookie of every visit; times in milliseconds since the navigation, lifetimes in seconds. */
-export function cookiesCsv(runs: readonly Run[]): string {
+export function cookiesCsv(runs: readonly Run[]): Iterable<string> {
   const table: CsvTable<InVisit<RunCookie>> = {
     columns: [...visitColumns, ...columns],
     rows: inVisits(runs, ({ cookies }) => cookies),

@@ -7,7 +7,11 @@ import { ruleTitle } from '../view/rule-title.ts';
 import { type CsvValue, writeCsv } from './write-csv.ts';
 
 /** Every finding in words, with the first thing seen that shows it. */
-export function findingsCsv({ findings, profile }: Report, rules: readonly Rule[], translator: Translator): string {
+export function findingsCsv(
+  { findings, profile }: Report,
+  rules: readonly Rule[],
+  translator: Translator,
+): Iterable<string> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return writeCsv({
     columns,

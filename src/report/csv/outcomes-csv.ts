@@ -6,7 +6,11 @@ import { ruleTitle } from '../view/rule-title.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** What became of each rule, those that found nothing and those that could not decide with them. */
-export function outcomesCsv({ outcomes, findings }: Report, rules: readonly Rule[], translator: Translator): string {
+export function outcomesCsv(
+  { outcomes, findings }: Report,
+  rules: readonly Rule[],
+  translator: Translator,
+): Iterable<string> {
   const found = Map.groupBy(findings, ({ rule }) => rule);
   return writeCsv({
     columns: ['rule', 'title', 'outcome', 'findings', 'missing', 'reason', 'error'],

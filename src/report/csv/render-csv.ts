@@ -3,6 +3,7 @@
 import type { Rule } from '../../core/audit/rule.ts';
 import type { Report } from '../../core/schema/report.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { inChunks } from '../in-chunks.ts';
 import type { ReportFile } from '../report-file.ts';
 import { attemptsCsv } from './attempts-csv.ts';
 import { cookiesCsv } from './cookies-csv.ts';
@@ -13,7 +14,11 @@ import { storageCsv } from './storage-csv.ts';
 
 export function renderCsv(report: Report, rules: readonly Rule[], translator: Translator): readonly ReportFile[] {
   const { runs } = report;
-  const file = (name: string, content: string): ReportFile => ({ format: 'csv', name, content });
+  const file = (name: string, lines: Iterable<string>): ReportFile => ({
+    format: 'csv',
+    name,
+    content: inChunks(lines),
+  });
   return [
     file('findings.csv', findingsCsv(report, rules, translator)),
     file('outcomes.csv', outcomesCsv(report, rules, translator)),

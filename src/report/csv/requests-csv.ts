@@ -3,7 +3,7 @@ import { type InVisit, inVisits, visitColumns, visitValues } from './seen-column
 import { type CsvTable, type CsvValue, writeCsv } from './write-csv.ts';
 
 /** Every request of every visit, and who received it. */
-export function requestsCsv(runs: readonly Run[]): string {
+export function requestsCsv(runs: readonly Run[]): Iterable<string> {
   const table: CsvTable<InVisit<RunRequest>> = {
     columns: [...visitColumns, ...columns],
     rows: inVisits(runs, ({ requests }) => requests),

@@ -3,7 +3,7 @@ import { type InVisit, inVisits, visitColumns, visitValues } from './seen-column
 import { type CsvTable, type CsvValue, writeCsv } from './write-csv.ts';
 
 /** Every item of other storage of every visit. */
-export function storageCsv(runs: readonly Run[]): string {
+export function storageCsv(runs: readonly Run[]): Iterable<string> {
   const table: CsvTable<InVisit<RunStorage>> = {
     columns: [...visitColumns, ...columns],
     rows: inVisits(runs, ({ storage }) => storage),

@@ -17,10 +17,10 @@ const byteOrderMark = '\uFEFF';
 /** A cell of Excel and LibreOffice holds 32 767 UTF-16 units, and a letter may take two. */
 const longest = 16_000;
 
-export function writeCsv<T>({ columns, rows, valuesOf }: CsvTable<T>): string {
-  const lines = [line(columns)];
-  for (const row of rows) lines.push(line(valuesOf(row)));
-  return `${byteOrderMark}${lines.join('')}`;
+/** Line by line. */
+export function* writeCsv<T>({ columns, rows, valuesOf }: CsvTable<T>): Generator<string> {
+  yield byteOrderMark + line(columns);
+  for (const row of rows) yield line(valuesOf(row));
 }
 
 function line(values: readonly CsvValue[]): string {

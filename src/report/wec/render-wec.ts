@@ -2,7 +2,8 @@
 // tools. Fields are named and nested as there. What Kakvakt does not look at is there and empty; nothing is made up.
 import type { Report } from '../../core/schema/report.ts';
 import type { Run } from '../../core/schema/run.ts';
-import { visibleJson } from '../../core/visible-json.ts';
+import { visibleJsonPieces } from '../../core/visible-json.ts';
+import { inChunks } from '../in-chunks.ts';
 import { isoTime } from '../iso-time.ts';
 import type { ReportFile } from '../report-file.ts';
 import { hostOf } from '../view/who.ts';
@@ -16,7 +17,7 @@ export function renderWec(report: Report): readonly ReportFile[] {
   return report.runs.map((run, index) => ({
     format: 'wec',
     name: `inspection-${index + 1}-${run.scenario}.json`,
-    content: visibleJson(inspection(run, report)),
+    content: inChunks(visibleJsonPieces(inspection(run, report))),
   }));
 }
 

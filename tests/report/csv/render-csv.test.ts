@@ -6,8 +6,9 @@ import { type CsvValue, writeCsv } from '../../../src/report/csv/write-csv.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { hostileReports, hostileStrings } from '../../helpers/hostile-report.ts';
 import { repeatedReport, sampleReport } from '../../helpers/report-fixture.ts';
+import { writtenText } from '../../helpers/written-text.ts';
 
-const csvOf = (value: CsvValue) => writeCsv({ columns: ['a'], rows: [value], valuesOf: (one) => [one] });
+const csvOf = (value: CsvValue) => [...writeCsv({ columns: ['a'], rows: [value], valuesOf: (one) => [one] })].join('');
 const fieldOf = (value: CsvValue) => csvOf(value).slice('\uFEFF"a"\r\n'.length, -2);
 
 describe('writeCsv', () => {
@@ -62,15 +63,17 @@ describe('writeCsv', () => {
 });
 
 function csvRow(row: readonly string[]): string {
-  const csv = writeCsv({ columns: row.map(() => 'x'), rows: [row], valuesOf: (one) => one });
-  return csv.slice(csv.indexOf('\r\n') + 2);
+  const [, line = ''] = writeCsv({ columns: row.map(() => 'x'), rows: [row], valuesOf: (one) => one });
+  return line;
 }
+
+const none = { content: '' };
 
 describe('renderCsv', () => {
   it('writes a table for each kind, with a row for each thing of each visit', () => {
     const report = repeatedReport();
     const files = renderCsv(report, rules, translator('sv'));
-    const rows = Object.fromEntries(files.map(({ name, content }) => [name, parsed(String(content)).length - 1]));
+    const rows = Object.fromEntries(files.map((file) => [file.name, parsed(writtenText(file)).length - 1]));
     const sum = (of: (run: (typeof report.runs)[number]) => readonly unknown[]) =>
       report.runs.reduce((total, run) => total + of(run).length, 0);
     expect(rows).toEqual({
@@ -84,8 +87,8 @@ describe('renderCsv', () => {
   });
 
   it('says findings in the reader’s language under the names of report.json', () => {
-    const [findings] = renderCsv(sampleReport(), rules, translator('sv'));
-    const [head = [], ...rows] = parsed(String(findings?.content).slice(1));
+    const [findings = none] = renderCsv(sampleReport(), rules, translator('sv'));
+    const [head = [], ...rows] = parsed(writtenText(findings).slice(1));
     const found = rows.find((row) => row[head.indexOf('rule')] === 'duration-exceeds-declared');
     expect(found?.[head.indexOf('what')]).toBe(
       '_ma bad om att få sparas i 2 år; webbläsaren kortade tiden till 400 dagar. Policyn säger 90 dagar.',
@@ -94,8 +97,8 @@ describe('renderCsv', () => {
   });
 
   it.each(hostileReports)('of the report with %s has as many cells in each row, all harmless', (_, report) => {
-    for (const { content } of renderCsv(report(), rules, translator('en'))) {
-      const text = String(content).slice(1);
+    for (const file of renderCsv(report(), rules, translator('en'))) {
+      const text = writtenText(file).slice(1);
       const [head = [], ...rows] = parsed(text);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{C}/u);
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);

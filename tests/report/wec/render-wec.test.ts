@@ -5,8 +5,9 @@ import { hostileReports, hostileStrings, reportOfStrings } from '../../helpers/h
 import { policy } from '../../helpers/policy-builder.ts';
 import { repeatedReport, reportOf, sampleReport } from '../../helpers/report-fixture.ts';
 import { run } from '../../helpers/run-builder.ts';
+import { writtenText } from '../../helpers/written-text.ts';
 
-const inspections = (report: Report) => renderWec(report).map(({ content }) => JSON.parse(String(content)));
+const inspections = (report: Report) => renderWec(report).map((file) => JSON.parse(writtenText(file)));
 
 /** The members of an inspection.json of the Collector, version 2. */
 const members = [
@@ -124,8 +125,8 @@ describe('renderWec', () => {
 
   it('keeps every hostile key exact, and harmless to whoever prints the file', () => {
     const report = reportOfStrings(hostileStrings);
-    const [file] = renderWec(report);
-    expect(String(file?.content).replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    const [text = ''] = renderWec(report).map(writtenText);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
     const [{ localStorage, cookies }] = inspections(report);
     const keys = Object.values(localStorage).flatMap((items) => Object.keys(items ?? {}));
     expect(new Set(keys)).toEqual(new Set(hostileStrings));
