@@ -63,6 +63,8 @@ export interface AuditOptions {
   readonly trustedSpki: readonly string[];
   readonly thirdPartyCookies: 'allow' | 'block';
   readonly rawValues: boolean;
+  /** Whether a picture is taken of each visit's first page, before anything is pressed. */
+  readonly takesScreenshots: boolean;
   /** Longest time for one page, or for what follows one choice, to settle. */
   readonly timeoutMs: number;
   /** How long a loaded page is watched for what is still to come; without anything to come, no longer than it is busy. */

@@ -60,7 +60,8 @@ export async function auditSite(
   const judged = audit({ sessions, policy, policySource, profile, url, toolVersion, problems, rules, knowledge });
   const events = recorded.map((one) => one.events);
   const report = mendReport(judged, policy, knowledge);
-  return { report, sessions, events, screenshots: results.flatMap(({ screenshot }) => screenshot ?? []) };
+  const screenshots = results.flatMap(({ screenshot, helpless }) => [screenshot, helpless]);
+  return { report, sessions, events, screenshots: screenshots.filter((one) => one !== null) };
 }
 
 /** Leaves no browser behind. */
@@ -123,12 +124,21 @@ function notPlayed(scenario: DrivenScenario, url: string): (error: unknown) => S
     const { reason } = error.data;
     const detail = typeof reason === 'string' ? reason : error.message;
     const problem = { code: 'browser-crashed', scenario, run: null, url, detail } as const;
-    return { events: [], jar: null, problems: [problem], asksForConsent: null, otherPages: null, screenshot: null };
+    return {
+      events: [],
+      jar: null,
+      problems: [problem],
+      asksForConsent: null,
+      otherPages: null,
+      screenshot: null,
+      helpless: null,
+    };
   };
 }
 
-function toSession({ events, jar, visit }: VisitResult): SessionRecord {
-  const session = { ...record(events), repetition: visit.repetition };
+function toSession({ events, jar, visit, screenshot }: VisitResult): SessionRecord {
+  const picture = screenshot === null ? {} : { screenshot: screenshot.name };
+  const session = { ...record(events), repetition: visit.repetition, ...picture };
   return jar === null ? session : { ...session, selfCheck: selfCheck(session, jar) };
 }
 

@@ -105,6 +105,7 @@ async function runAudit(
       askDns: args.askDns,
       thirdPartyCookies: args.thirdPartyCookies,
       rawValues: args.rawValues,
+      takesScreenshots: args.evidenceDir !== null,
       timeoutMs: args.timeoutMs,
       observeMs: args.observeMs,
       locale: target.policy.source.language,

@@ -224,7 +224,7 @@ export const words = {
     en: 'Evidence pack: {path}\n  Keep the SHA-256 of its manifest elsewhere, so that a change of it shows: kakvakt verify DIR --manifest {sha256}',
   },
   mendedPolicy: {
-    sv: 'Ny policyfil: {path} ({entries, plural, =0 {inget att ändra} one {en rad ny eller ändrad, att gå igenom} other {{entries, number} rader nya eller ändrade, att gå igenom}}). {mended, plural, =0 {Ingen avvikelse går att rätta i policyn} one {Den rättar en avvikelse} other {Den rättar {mended, number} avvikelser}}; {left, plural, =0 {ingen annan finns} one {en annan rättas inte av att skrivas in i policyn} other {{left, number} andra rättas inte av att skrivas in i policyn}}.',
+    sv: 'Ny policyfil: {path} ({entries, plural, =0 {inget att ändra} one {en rad ny eller ändrad, att gå igenom} other {{entries, number} rader nya eller ändrade, att gå igenom}}). {mended, plural, =0 {Ingen anmärkning går att rätta i policyn} one {Den rättar en anmärkning} other {Den rättar {mended, number} anmärkningar}}; {left, plural, =0 {ingen annan finns} one {en annan rättas inte av att skrivas in i policyn} other {{left, number} andra rättas inte av att skrivas in i policyn}}.',
     en: 'A new policy file: {path} ({entries, plural, =0 {nothing to change} one {one row new or changed, to be gone through} other {{entries, number} rows new or changed, to be gone through}}). {mended, plural, =0 {No finding can be mended in the policy} one {It mends one finding} other {It mends {mended, number} findings}}; {left, plural, =0 {there is no other} one {one other is not mended by declaring} other {{left, number} others are not mended by declaring}}.',
   },
   demonstrationStarts: {
@@ -346,8 +346,8 @@ export const help = {
     en: 'kakvakt compare OLD NEW | baseline REPORT | verify DIR',
   },
   withoutUrl: {
-    sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration.',
-    en: 'Without a URL a made-up site on this computer is audited, as a demonstration.',
+    sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration; den slutar med 0 vad den än finner.',
+    en: 'Without a URL a made-up site on this computer is audited, as a demonstration; it ends with 0 whatever it finds.',
   },
   moreUrls: {
     sv: 'Fler adresser på samma webbplats öppnas efter den första, i varje scenario.',
@@ -355,7 +355,7 @@ export const help = {
   },
   options: { sv: 'Flaggor', en: 'Options' },
   codes: { sv: 'Slutkoder', en: 'Exit codes' },
-  code0: { sv: 'ingen avvikelse på --fail-on-nivån eller över', en: 'no finding at or above the --fail-on level' },
-  code1: { sv: 'avvikelser finns', en: 'findings' },
+  code0: { sv: 'ingen anmärkning på --fail-on-nivån eller över', en: 'no finding at or above the --fail-on level' },
+  code1: { sv: 'anmärkningar finns', en: 'findings' },
   code2: { sv: 'det gick inte att granska', en: 'could not audit' },
 } as const satisfies Record<string, Localized>;

@@ -42,6 +42,7 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
         asksForConsent: null,
         otherPages: null,
         screenshot: null,
+        helpless: null,
         ...(results[task.sessionId] ?? results[task.scenario]),
       };
     },
@@ -51,6 +52,16 @@ function browser(results: Partial<Record<string, Partial<ScenarioResult>>>) {
 function problem(code: Problem['code'], scenario: 'ignore' | 'reject'): Problem {
   return { code, scenario, run: scenario, url: 'https://shop.test/', detail: '' };
 }
+
+test('a session names the picture of its first page, and all pictures are handed on', async () => {
+  const png = new Uint8Array([1]);
+  const screenshot = { name: 'first-page-reject.png', png };
+  const helpless = { name: 'could-not-choose-reject.png', png };
+  const result = await auditSite(auditOptions({}), browser({ reject: { screenshot, helpless } }));
+  expect(result.sessions.map((session) => session.screenshot)).toEqual([undefined, screenshot.name, undefined]);
+  expect(result.screenshots).toEqual([screenshot, helpless]);
+  expect(result.report.runs.map((run) => run.screenshot)).toEqual([undefined, screenshot.name, undefined]);
+});
 
 test('each scenario is a session, in order, and told on the way', async () => {
   const steps: AuditStep[] = [];

@@ -1,5 +1,5 @@
 // What follows an audit: its evidence, what is accepted of it, and what changed since.
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { policyFile } from '../cli/support/policy-file.ts';
@@ -30,6 +30,14 @@ test('an audit leaves evidence that can be verified; what is accepted fails no m
 
   expect(await audit('/', 'first', '--evidence', at('pack'))).toMatchObject({ code: 1 });
   expect(await runCli(['verify', at('pack')])).toMatchObject({ code: 0 });
+  const { runs } = JSON.parse(await readFile(at('pack/report.json'), 'utf8'));
+  expect(runs).not.toEqual([]);
+  for (const { id, screenshot } of runs) {
+    expect(screenshot).toBe(`first-page-${id}.png`);
+    // PNG, third edition, section 5.2: how each begins.
+    expect((await readFile(at(`pack/${screenshot}`))).subarray(1, 4).toString()).toBe('PNG');
+    expect(await readFile(at('pack/report.html'), 'utf8')).toContain(`href="${screenshot}"`);
+  }
   expect(await audit('/', 'again', '--evidence', at('pack'))).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('in which nothing may be changed or added'),

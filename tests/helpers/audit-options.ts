@@ -24,6 +24,7 @@ export function auditOptions(changes: Partial<AuditOptions>): AuditOptions {
     trustedSpki: [],
     thirdPartyCookies: 'allow',
     rawValues: false,
+    takesScreenshots: false,
     timeoutMs: 1,
     observeMs: 0,
     locale: 'sv',

@@ -32,8 +32,10 @@ export interface ScenarioResult {
   readonly asksForConsent: boolean | null;
   /** The pages to walk after the first; null when it was not seen. */
   readonly otherPages: readonly string[] | null;
-  /** The page in which the choice could not be made; null where it could, or gave no picture. */
+  /** The first page as it was met; null where none was asked for, or the page gave none. */
   readonly screenshot: Screenshot | null;
+  /** The page in which the choice could not be made; null where it could, or gave no picture. */
+  readonly helpless: Screenshot | null;
 }
 
 export interface ScenarioTask {
@@ -103,7 +105,9 @@ async function visit(
   };
   let asksForConsent: boolean | null = null;
   let otherPages = known;
+  let met: Screenshot | null = null;
   const onFirstPage = async (): Promise<readonly string[]> => {
+    if (options.takesScreenshots) met = await screenshot(page, `first-page-${sessionId}.png`);
     if (scenario === 'ignore') asksForConsent = await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null);
     otherPages ??= await answerWithin(lookWithinMs, findPages(page, options)).catch(() => options.otherUrls);
     return otherPages;
@@ -111,7 +115,7 @@ async function visit(
   const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
   const isHelpless = stop?.code === 'could-not-choose';
-  const picture = isHelpless ? await screenshot(page, `could-not-choose-${sessionId}.png`) : null;
+  const helpless = isHelpless ? await screenshot(page, `could-not-choose-${sessionId}.png`) : null;
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),
@@ -126,10 +130,11 @@ async function visit(
     events,
     // The jar holds what came later, too.
     jar: events.length === follower.events.length ? end.jar : null,
-    problems: toProblems(stops, { scenario, sessionId }, startUrl, picture),
+    problems: toProblems(stops, { scenario, sessionId }, startUrl, helpless),
     asksForConsent,
     otherPages,
-    screenshot: picture,
+    screenshot: met,
+    helpless,
   };
 }
 

@@ -126,6 +126,12 @@ export const sessionRecordSchema = z.object({
       'Of the contacted hosts that the DNS was asked for; null where nobody asked: an extension in Chromium cannot, and a hermetic audit must not',
     ),
   repetition: repetitionSchema.nullable().describe('null: the visit was made once'),
+  screenshot: z
+    .string()
+    .optional()
+    .describe(
+      'File beside the report: the first page as it was met, before anything was pressed; absent: none was taken',
+    ),
   selfCheck: selfCheckSchema.nullable().describe('null where the browser’s jar cannot be asked: a person’s own visit'),
 });
 

@@ -141,21 +141,21 @@ export const sv = {
   'mend.in.en': 'På engelska:',
   'mend.toConfirm': 'Bekräfta innan det gäller: {fields}.',
   'mend.patch': 'Ändringen i policyfilen (JSON Patch, RFC 6902):',
-  'mend.samePatch': 'Ändringen i policyfilen är densamma som vid en annan avvikelse här i listan.',
+  'mend.samePatch': 'Ändringen i policyfilen är densamma som vid en annan anmärkning här i listan.',
   'mend.note':
-    '{count, plural, one {En avvikelse går} other {{count, number} avvikelser går}} att rätta i policyn: kakvakt audit … --fix-policy FIL skriver en ny policyfil.',
+    '{count, plural, one {En anmärkning går} other {{count, number} anmärkningar går}} att rätta i policyn: kakvakt audit … --fix-policy FIL skriver en ny policyfil.',
 
   'steps.heading': 'Gör så här',
   'steps.same': 'Samma sak gäller {names}.',
   'steps.concerns': 'Det gäller {names}.',
-  'steps.more': '{count, plural, one {Ett råd} other {{count} råd}} till finns vid avvikelserna.',
+  'steps.more': '{count, plural, one {Ett råd} other {{count} råd}} till finns vid anmärkningarna.',
   'steps.accepted':
     'Utelämnat här: {count, plural, one {en anmärkning som är godtagen} other {{count, number} anmärkningar som är godtagna}} i undantagslistan.',
   'steps.none':
-    'Ingen avvikelse sågs. Det betyder inte att allt är som det ska: se vad som inte kunde ses, längst ner.',
+    'Det som sågs gav inget att anmärka på. Det betyder inte att allt är som det ska: se vad som inte kunde ses, längst ner.',
 
   'findings.heading': 'Det här avviker',
-  'findings.none': 'Ingen avvikelse sågs.',
+  'findings.none': 'Inget att anmärka på.',
   'findings.seenInAll': 'Sågs {visits, plural, =2 {i båda besöken} other {i alla {visitsInWords} besöken}}.',
   'findings.seenIn': 'Sågs i besöken: {scenarios}.',
   'findings.accepted': 'Godtagen till och med {until}: {reason}',
@@ -463,7 +463,7 @@ export const sv = {
   'measured.conditions': 'Förhållanden',
   'measured.visits': 'Besöken',
   'measured.limits': 'Vad som inte kunde ses',
-  'measured.clear': 'Undersökt, utan avvikelse',
+  'measured.clear': 'Undersökt, utan anmärkning',
   'measured.refused':
     '{count, plural, one {Ett försök} other {{count, number} försök}} att lagra som webbläsaren nekade',
   'measured.address': 'Adress',

@@ -141,12 +141,18 @@ function evidenceView(
     origin: originLines(url, chain, translator),
     page: page === null || page === url ? null : t('evidence.onPage', { page }),
     note,
-    picture: pictureOf(id, problems, translator),
+    picture: pictureOf(id, run, problems, translator),
   };
 }
 
-/** It was taken where the choice could not be made, so it shows the page as the visitor met it. */
-function pictureOf(run: string, problems: Report['problems'], { t }: Translator): EvidenceView['picture'] {
-  const [href = null] = problems.flatMap((problem) => (problem.run === run ? (screenshotHref(problem) ?? []) : []));
+/** One that was taken where the choice could not be made shows the page as the visitor met it, too. */
+function pictureOf(
+  id: string,
+  run: Run | undefined,
+  problems: Report['problems'],
+  { t }: Translator,
+): EvidenceView['picture'] {
+  const taken = [run ?? {}, ...problems.filter((problem) => problem.run === id)];
+  const [href = null] = taken.flatMap((one) => screenshotHref(one) ?? []);
   return href === null ? null : { href, label: t('problem.screenshot') };
 }

@@ -50,6 +50,7 @@ function factsOf(run: Run, report: Report, translator: Translator): readonly Fac
   const robot = robotOf(environment);
   const wall = looks.length === 0 ? 'nobody-looked' : (validity.wall ?? 'none');
   const { thirdPartyCookies } = environment;
+  const href = screenshotHref(run);
   const fact = (name: string, value: string, isDoubt: boolean): FactView => ({
     name,
     values: [value],
@@ -57,7 +58,10 @@ function factsOf(run: Run, report: Report, translator: Translator): readonly Fac
     screenshot: null,
   });
   return [
-    fact(t('validity.banner'), t(`validity.banner.${banner}`), banner === 'not-looked'),
+    {
+      ...fact(t('validity.banner'), t(`validity.banner.${banner}`), banner === 'not-looked'),
+      screenshot: href === null ? null : { href, text: t('problem.screenshot') },
+    },
     fact(t('validity.robot'), t(`validity.robot.${robot}`), robot === 'told'),
     fact(t('validity.wall'), t(`validity.wall.${wall}`), wall !== 'none'),
     fact(t('validity.page'), pageWords(run, translator), run.pages.length === 0 || validity.errorStatus !== null),

@@ -156,7 +156,7 @@ describe('steps', () => {
       'Sparat efter ett nej',
       'Mottagare som inte står i policyn',
     ]);
-    expect(note).toBe('12 råd till finns vid avvikelserna.');
+    expect(note).toBe('12 råd till finns vid anmärkningarna.');
     expect(view().findings.groups.map(({ anchor }) => anchor)).toEqual(
       expect.arrayContaining(steps.map(({ anchor }) => anchor)),
     );
@@ -198,6 +198,18 @@ describe('a picture of the page', () => {
     expect(renderHtml(report, { locale: 'sv', rules })).toContain(
       '<a href="could-not-choose-a.png">Så såg sidan ut</a>',
     );
+  });
+
+  it('of the first page as it was met is told of each visit that took one', () => {
+    const report = sampleReport();
+    const runs = report.runs.map((run) => (run.id === visit ? { ...run, screenshot: 'first-page-a.png' } : run));
+    const ofVisit = report.findings.flatMap(({ evidence }) => evidence.filter(({ run }) => run === visit));
+    const pictures = picturesIn({ ...report, runs });
+    expect(pictures.map(({ href }) => href)).toEqual(ofVisit.map(() => 'first-page-a.png'));
+    const shown = view({ ...report, runs }).measured.validity.map(({ facts }) =>
+      facts.flatMap(({ screenshot }) => screenshot?.href ?? []),
+    );
+    expect(shown).toEqual(runs.map(({ screenshot }) => (screenshot === undefined ? [] : [screenshot])));
   });
 
   it.each(['../secret.png', 'https://tracker.test/a.png', ''])(

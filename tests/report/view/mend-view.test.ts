@@ -53,7 +53,7 @@ describe('a mend', () => {
     const sharing = { ...first, mend: { ...first.mend, patch: [], patchOf: 'another' } };
     expect(viewOf(first.id, [sharing])).toMatchObject({
       patch: null,
-      patchLabel: 'Ändringen i policyfilen är densamma som vid en annan avvikelse här i listan.',
+      patchLabel: 'Ändringen i policyfilen är densamma som vid en annan anmärkning här i listan.',
       patchAnchor: anchor('finding', 'another'),
     });
     const html = renderHtml({ ...report, findings: [sharing] }, { locale: 'sv', rules });
@@ -88,7 +88,7 @@ describe('each format tells of mends', () => {
     const html = renderHtml(report, { locale: 'sv', rules });
     // Once in each language.
     expect(html.match(/<details class="mend">/g)).toHaveLength(2 * count);
-    expect(html).toContain(`${count} avvikelser går att rätta i policyn`);
+    expect(html).toContain(`${count} anmärkningar går att rätta i policyn`);
     expect(renderHtml(sampleReport(), { locale: 'sv', rules })).not.toContain('class="mend"');
   });
 
