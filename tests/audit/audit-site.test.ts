@@ -58,7 +58,7 @@ test('a session names the picture of its first page, and all pictures are handed
   const screenshot = { name: 'first-page-reject.png', png };
   const helpless = { name: 'could-not-choose-reject.png', png };
   const result = await auditSite(auditOptions({}), browser({ reject: { screenshot, helpless } }));
-  expect(result.sessions.map((session) => session.screenshot)).toEqual([undefined, screenshot.name, undefined]);
+  expect(result.sessions.map((one) => one.screenshot)).toEqual([undefined, screenshot.name, undefined]);
   expect(result.screenshots).toEqual([screenshot, helpless]);
   expect(result.report.runs.map((run) => run.screenshot)).toEqual([undefined, screenshot.name, undefined]);
 });
