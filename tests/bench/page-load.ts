@@ -51,17 +51,27 @@ async function variants(): Promise<readonly Variant[]> {
   const nothing = async () => undefined;
   return [
     { name: 'no extension', build: null, prepare: nothing },
-    { name: 'empty extension', build: await emptyExtension(), prepare: nothing, isBase: true },
+    { name: 'empty extension', build: await emptyExtension('empty', []), prepare: nothing, isBase: true },
+    { name: 'empty, may listen', build: await emptyExtension('listening', ['webRequest']), prepare: nothing },
     { name: 'Kakvakt, for people', build: granted, prepare: openOwnPage },
     { name: 'Kakvakt, in an audit', build: audit, prepare: beginAudit },
   ];
 }
 
-/** What any extension costs that has a worker and may see all sites. */
-async function emptyExtension(): Promise<string> {
-  const path = join(folder, 'empty');
+/**
+ * What any extension costs that has a worker and may see all sites; and one that may listen to requests, and does not: as soon as one
+ * is installed that may, Chromium leads every request through its browser process (`WebRequestAPI::MaybeProxyURLLoaderFactory`).
+ */
+async function emptyExtension(name: string, permissions: readonly string[]): Promise<string> {
+  const path = join(folder, name);
   await mkdir(path);
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', background: { service_worker: 'worker.js' } };
+  const manifest = {
+    manifest_version: 3,
+    name,
+    version: '1',
+    background: { service_worker: 'worker.js' },
+    permissions,
+  };
   await writeFile(join(path, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
   await writeFile(join(path, 'worker.js'), '');
   return path;
