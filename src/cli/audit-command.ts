@@ -3,14 +3,15 @@ import { type AuditResult, auditSite } from '../audit/audit-site.ts';
 import { findBrowser } from '../audit/browser/find-browser.ts';
 import { installBrowser } from '../audit/browser/install-browser.ts';
 import { printPdf } from '../audit/browser/print-pdf.ts';
+import { UsageError } from '../audit/usage-error.ts';
 import { applyBaseline } from '../core/audit/apply-baseline.ts';
 import { usualScenarios } from '../core/audit/usual-scenarios.ts';
 import { isUnder } from '../core/is-under.ts';
-import { baselineSchema } from '../core/schema/baseline.ts';
+import { type Baseline, baselineSchema } from '../core/schema/baseline.ts';
 import { baselineInText } from '../report/text/baseline-in-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { words } from './messages.ts';
+import { usageMessages, words } from './messages.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { AuditArguments } from './parse-arguments.ts';
 import { pathInProject } from './path-in-project.ts';
@@ -43,11 +44,12 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
   await requireFolder(args.outputDir);
   if (args.evidenceDir !== null) await requireEmptyFolder(args.evidenceDir);
   if (args.fixPolicy !== null) await requireNewFile(args.fixPolicy);
-  const baseline = args.baseline === null ? null : await readJson(args.baseline, baselineSchema);
+  const baseline = args.baseline === null ? null : await readJson(args.baseline, baselineSchema, 'baseline');
   const target = await (url === null
     ? demonstration(args, deps.policyFolder)
     : namedTarget(url, args, deps.policyFolder));
   try {
+    if (baseline !== null) requireOfSite(baseline, args.baseline ?? '', new URL(target.url).hostname);
     io.stderr.write(opening(target, url === null, io));
     const { browserPath, ...found } = await runAudit(target, args, io, deps);
     const report = baseline === null ? found.report : applyBaseline(found.report, baseline);
@@ -69,6 +71,12 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
 }
 
 /** What should be known before a long wait. */
+/** What is accepted on one site says nothing of another. A site's subdomains are its own. Throws UsageError. */
+function requireOfSite({ site }: Baseline, path: string, host: string): void {
+  if (isUnder(site, host) || isUnder(host, site)) return;
+  throw new UsageError(usageMessages.baselineOfOtherSite, { path, site, host });
+}
+
 function opening({ url, policy, source }: Target, isDemonstration: boolean, { translator }: Io): string {
   const host = new URL(url).hostname;
   if (isDemonstration) return `${say(words.demonstrationStarts, { host }, translator)}\n`;

@@ -105,8 +105,38 @@ export const usageMessages = {
       en: '{path} is not of the form that is needed here{place, select, other {: {place}}} ({reason})',
     },
     next: {
-      sv: 'Ange en fil som Kakvakt har skrivit, såsom report.json.',
-      en: 'Give a file that Kakvakt has written, such as report.json.',
+      sv: 'Ange en fil som Kakvakt har skrivit, och som ingen har ändrat sedan.',
+      en: 'Give a file that Kakvakt has written, and that nobody has changed since.',
+    },
+  },
+  wrongKind: {
+    what: {
+      sv: '{path} är {kind, select, report {en rapport} baseline {en undantagslista} manifest {förteckningen i ett bevispaket} policy {en policyfil} other {en SARIF-fil}}; här behövs {wanted, select, report {en rapport} baseline {en undantagslista} other {förteckningen i ett bevispaket}}.',
+      en: '{path} is {kind, select, report {a report} baseline {a baseline} manifest {the manifest of an evidence pack} policy {a policy file} other {a SARIF file}}; needed here is {wanted, select, report {a report} baseline {a baseline} other {the manifest of an evidence pack}}.',
+    },
+    next: {
+      sv: '{wanted, select, report {Ange den report.json som kakvakt audit skrev.} baseline {Ange den fil som kakvakt baseline skrev.} other {Ange den mapp som kakvakt audit --evidence skrev.}}',
+      en: '{wanted, select, report {Give the report.json that kakvakt audit wrote.} baseline {Give the file that kakvakt baseline wrote.} other {Give the folder that kakvakt audit --evidence wrote.}}',
+    },
+  },
+  baselineOfOtherSite: {
+    what: {
+      sv: '--baseline {path} gäller {site}, och granskningen {host}: det som är godtaget på den ena är inte godtaget på den andra.',
+      en: '--baseline {path} is of {site}, and the audit of {host}: what is accepted on the one is not accepted on the other.',
+    },
+    next: {
+      sv: 'Skriv en undantagslista för webbplatsen med kakvakt baseline.',
+      en: 'Write a baseline of the site with kakvakt baseline.',
+    },
+  },
+  noPack: {
+    what: {
+      sv: '{path} är inget bevispaket: där finns ingen manifest.json.',
+      en: '{path} is no evidence pack: it holds no manifest.json.',
+    },
+    next: {
+      sv: 'Ange den mapp som kakvakt audit --evidence skrev. Är det den, har förteckningen tagits bort, och ingenting går att pröva.',
+      en: 'Give the folder that kakvakt audit --evidence wrote. If it is that one, its manifest was removed, and nothing can be verified.',
     },
   },
   fileTaken: {
@@ -218,7 +248,11 @@ export const words = {
     en: 'The policy {policy} is about {domains}, not {host}. Is that meant?',
   },
   installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
-  savedScreenshot: { sv: 'Sidan där valet inte gick att göra', en: 'The page where the choice could not be made' },
+  'saved-first-page': { sv: 'Den första sidan, orörd', en: 'The first page, untouched' },
+  'saved-could-not-choose': {
+    sv: 'Sidan där valet inte gick att göra',
+    en: 'The page where the choice could not be made',
+  },
   savedEvidence: {
     sv: 'Bevispaket: {path}\n  Spara förteckningens SHA-256 på ett annat ställe, så syns det om den ändras: kakvakt verify MAPP --manifest {sha256}',
     en: 'Evidence pack: {path}\n  Keep the SHA-256 of its manifest elsewhere, so that a change of it shows: kakvakt verify DIR --manifest {sha256}',
@@ -346,8 +380,8 @@ export const help = {
     en: 'kakvakt compare OLD NEW | baseline REPORT | verify DIR',
   },
   withoutUrl: {
-    sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration; den slutar med 0 vad den än finner.',
-    en: 'Without a URL a made-up site on this computer is audited, as a demonstration; it ends with 0 whatever it finds.',
+    sv: 'Utan adress granskas en påhittad webbplats på den här datorn, som demonstration; den avslutas alltid med kod 0.',
+    en: 'Without a URL a made-up site on this computer is audited, as a demonstration; it always ends with code 0.',
   },
   moreUrls: {
     sv: 'Fler adresser på samma webbplats öppnas efter den första, i varje scenario.',

@@ -40,8 +40,8 @@ export async function presentReport(
       for (const path of paths) stdout.write(`${say(saved[format], {}, translator)}: ${path}\n`);
     }
     await writeReport(folder, [], screenshots);
-    for (const { name } of screenshots)
-      stdout.write(`${say(words.savedScreenshot, {}, translator)}: ${join(folder, name)}\n`);
+    for (const { shows, name } of screenshots)
+      stdout.write(`${say(words[`saved-${shows}`], {}, translator)}: ${join(folder, name)}\n`);
   } finally {
     stderr.write(problemText(report, translator));
   }

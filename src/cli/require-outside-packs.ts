@@ -1,4 +1,4 @@
-// Where an audit may write, known before a long wait.
+// Where a command may write; of an audit, known before a long wait.
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../audit/usage-error.ts';
@@ -30,6 +30,12 @@ export async function requireOutsidePacks({ outputDir, evidenceDir, fixPolicy }:
     const pack = await packAround(folder);
     if (pack !== null) throw new UsageError(usageMessages.withinPack, { option, path, pack });
   }
+}
+
+/** Nor does what a command writes by itself. Throws UsageError. */
+export async function requireOutsidePack(option: string, path: string): Promise<void> {
+  const pack = await packAround(dirname(await whereItLies(path)));
+  if (pack !== null) throw new UsageError(usageMessages.withinPack, { option, path, pack });
 }
 
 /** The real path, also of what is not there yet. */

@@ -29,7 +29,7 @@ export const taskMessages = {
   },
   notADay: {
     what: { sv: '--{option}: ”{given}” är inget datum.', en: '--{option}: “{given}” is no date.' },
-    next: { sv: 'Skriv det såsom 2026-11-22.', en: 'Write it such as 2026-11-22.' },
+    next: { sv: 'Skriv det till exempel 2026-11-22.', en: 'Write it such as 2026-11-22.' },
   },
   noChoice: {
     what: { sv: '--{option} saknas.', en: '--{option} is missing.' },

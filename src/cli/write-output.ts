@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../audit/usage-error.ts';
 import { usageMessages } from './messages.ts';
 import { unwritable } from './replace-file.ts';
+import { requireOutsidePack } from './require-outside-packs.ts';
 import type { Values } from './task.ts';
 import type { Output } from './terminal.ts';
 
@@ -14,6 +15,7 @@ export async function writeOutput(text: string, { output, force }: Values, stdou
     stdout.write(text);
     return;
   }
+  await requireOutsidePack('--output', output);
   await writeFile(output, text, { flag: force === true ? 'w' : 'wx' }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'EEXIST') throw new UsageError(usageMessages.fileTaken, { path: output }, { cause });
     throw unwritable(output, cause, usageMessages.fileUnwritable);

@@ -27,7 +27,7 @@ const doubted = {
 
 export const contactBeforeConsent = defineRule({
   id: 'contact-before-consent',
-  title: { sv: 'Kontakt före samtycke', en: 'Contact before consent' },
+  title: { sv: 'Kontakt utan samtycke', en: 'Contact without consent' },
   severity: 'warning',
   regime: 'gdpr',
   texts: {

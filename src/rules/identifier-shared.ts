@@ -14,7 +14,7 @@ import { whose } from './support/whose.ts';
 
 export const identifierShared = defineRule({
   id: 'identifier-shared',
-  title: { sv: 'Webbplatsens id hos någon annan', en: 'The site’s identifier passed on' },
+  title: { sv: 'Webbplatsens id skickas vidare', en: 'The site’s identifier passed on' },
   severity: 'warning',
   regime: 'gdpr',
   texts: {

@@ -55,8 +55,8 @@ function problem(code: Problem['code'], scenario: 'ignore' | 'reject'): Problem 
 
 test('a session names the picture of its first page, and all pictures are handed on', async () => {
   const png = new Uint8Array([1]);
-  const screenshot = { name: 'first-page-reject.png', png };
-  const helpless = { name: 'could-not-choose-reject.png', png };
+  const screenshot = { shows: 'first-page', name: 'first-page-reject.png', png } as const;
+  const helpless = { shows: 'could-not-choose', name: 'could-not-choose-reject.png', png } as const;
   const result = await auditSite(auditOptions({}), browser({ reject: { screenshot, helpless } }));
   expect(result.sessions.map((one) => one.screenshot)).toEqual([undefined, screenshot.name, undefined]);
   expect(result.screenshots).toEqual([screenshot, helpless]);

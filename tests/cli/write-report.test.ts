@@ -27,7 +27,7 @@ test('what the page looked like lies beside the report', async () => {
   await writeReport(
     folder,
     [written('report.json', '{}')],
-    [{ name: 'could-not-choose-reject.png', png: Buffer.from('png') }],
+    [{ shows: 'could-not-choose', name: 'could-not-choose-reject.png', png: Buffer.from('png') }],
   );
   expect(await readFile(join(folder, 'could-not-choose-reject.png'), 'utf8')).toBe('png');
 });

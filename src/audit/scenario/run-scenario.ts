@@ -107,7 +107,7 @@ async function visit(
   let otherPages = known;
   let met: Screenshot | null = null;
   const onFirstPage = async (): Promise<readonly string[]> => {
-    if (options.takesScreenshots) met = await screenshot(page, `first-page-${sessionId}.png`);
+    if (options.takesScreenshots) met = await screenshot(page, 'first-page', sessionId);
     if (scenario === 'ignore') asksForConsent = await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null);
     otherPages ??= await answerWithin(lookWithinMs, findPages(page, options)).catch(() => options.otherUrls);
     return otherPages;
@@ -115,7 +115,7 @@ async function visit(
   const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
   const isHelpless = stop?.code === 'could-not-choose';
-  const helpless = isHelpless ? await screenshot(page, `could-not-choose-${sessionId}.png`) : null;
+  const helpless = isHelpless ? await screenshot(page, 'could-not-choose', sessionId) : null;
   enter('checking');
   const end = await finish({ browser, page, api, follower }, stop === null ? 'completed' : 'aborted').then(
     ({ jar, late }) => ({ jar, stop: crashed() ?? late }),

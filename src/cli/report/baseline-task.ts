@@ -25,8 +25,8 @@ export const baselineTask: Task = {
   },
   async run([path = ''], { reason, until, output = 'kakvakt-baseline.json', from, force }, { stdout, translator }) {
     const { why, day } = acceptance(reason, until);
-    const report = await readJson(path, reportSchema);
-    const old = typeof from === 'string' ? (await readJson(from, baselineSchema)).exceptions : [];
+    const report = await readJson(path, reportSchema, 'report');
+    const old = typeof from === 'string' ? (await readJson(from, baselineSchema, 'baseline')).exceptions : [];
     const known = new Set(old.map(({ finding }) => finding));
     const added = report.findings
       .filter(({ id }) => !known.has(id))

@@ -19,7 +19,10 @@ export const compareTask: Task = {
   async run([before = '', after = ''], values, { stdout, env, translator }) {
     const format = choice(values, 'format', ['text', 'json']);
     const failOn = choice(values, 'fail-on', ['error', 'warning', 'info', 'never']);
-    const [earlier, later] = [await readJson(before, reportSchema), await readJson(after, reportSchema)];
+    const [earlier, later] = [
+      await readJson(before, reportSchema, 'report'),
+      await readJson(after, reportSchema, 'report'),
+    ];
     const found = compareReports(earlier, later);
     const options = { ...lookOf(stdout, env), rules, profile: later.profile };
     stdout.write(format === 'json' ? visibleJson(found) : compareInText(found, translator, options));

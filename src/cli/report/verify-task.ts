@@ -30,12 +30,14 @@ export const verifyTask: Task = {
       stdout.write(`${t('verify.otherManifest', { written, sha256 })}\n`);
       return 1;
     }
-    const manifest = await readJson(join(folder, manifestName), manifestSchema);
+    if (!found.files.has(manifestName)) throw new UsageError(usageMessages.noPack, { path: folder });
+    const manifest = await readJson(join(folder, manifestName), manifestSchema, 'manifest');
     const faults = packFaults(manifest, found);
     const told = faults.map(({ kind, path, line = 0 }) => t(`verify.${kind}`, { path: printable(path), line }));
     const intact = t('verify.intact', { count: manifest.files.length });
     const own = t(written === null ? 'verify.manifest' : 'verify.sameManifest', { sha256 });
-    stdout.write(`${[...(faults.length === 0 ? [intact] : told), own].join('\n')}\n`);
+    const verdict = faults.length === 0 ? [intact] : [t('verify.differs', { count: faults.length }), ...told];
+    stdout.write(`${[...verdict, own].join('\n')}\n`);
     return faults.length === 0 ? 0 : 1;
   },
 };

@@ -8,6 +8,7 @@ import type { Policy } from '../schema/policy.ts';
 import type { ProfileId } from '../schema/profile-id.ts';
 import type { Finding, Problem, Report } from '../schema/report.ts';
 import type { SessionRecord } from '../schema/session.ts';
+import { citedStatements } from './cited-statements.ts';
 import { severityOrder } from './merge-drafts.ts';
 import { missedCookies } from './missed-cookies.ts';
 import { profiles } from './profile.ts';
@@ -42,7 +43,7 @@ export function audit(input: AuditInput): Report {
     formatVersion: 1,
     tool: { name: 'kakvakt', version: toolVersion },
     site: { host: first?.site ?? hostOf(url), url, name: policy.site.name },
-    policy: { id: policySource.id, sha256: policySource.sha256 },
+    policy: { id: policySource.id, sha256: policySource.sha256, statements: citedStatements(findings, policy) },
     profile,
     environment: first?.environment ?? unknownEnvironment,
     runs,

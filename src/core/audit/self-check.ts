@@ -31,7 +31,7 @@ export function selfCheck(session: Pick<SessionRecord, 'cookies'>, jar: readonly
 
 function keyOf({ name, domain, path, partitionKey }: JarCookieKey): string {
   return joinInjectively([
-    withoutSurrogates(name),
+    charactersOf(name),
     withoutDot(domain),
     path,
     ...(partitionKey === null ? [] : [partitionKey]),
@@ -39,11 +39,12 @@ function keyOf({ name, domain, path, partitionKey }: JarCookieKey): string {
 }
 
 /**
- * A lone surrogate is no character. Chromium's cookie store keeps U+FFFD for it, three from `document.cookie` and one from
- * CookieStore (measured in 156), while the DevTools protocol still tells the surrogate.
+ * Without what is no character, which each way of asking tells in its own way (measured in Chromium 156). For a lone surrogate the
+ * cookie store keeps U+FFFD, three from `document.cookie` and one from CookieStore, and the DevTools protocol tells the
+ * surrogate; for a byte of a header that is no UTF-8 extensions are told U+FFFD, and DevTools nothing at all.
  */
-function withoutSurrogates(name: string): string {
-  return name.toWellFormed().replace(/\ufffd+/g, '\ufffd');
+function charactersOf(name: string): string {
+  return name.toWellFormed().replaceAll('\ufffd', '');
 }
 
 /** Some ways of asking mark a cookie of the whole domain with a dot. */

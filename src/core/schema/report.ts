@@ -5,7 +5,7 @@ import { environmentSchema } from './environment.ts';
 import { mendSchema } from './mend.ts';
 import { profileIdSchema } from './profile-id.ts';
 import { runSchema } from './run.ts';
-import { noticeItemSchema } from './statement.ts';
+import { noticeItemSchema, statementSchema } from './statement.ts';
 import { z } from './zod.ts';
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
@@ -53,6 +53,10 @@ export const evidenceSchema = z.object({
   atMs: z.number().describe('Milliseconds since the visit began'),
   at: z.iso.datetime().optional().describe('The same moment in UTC; absent in reports of older versions'),
   page: z.string().nullable(),
+  frame: z
+    .string()
+    .optional()
+    .describe('Document of the frame in which it happened; absent: the page itself, or not known'),
   url: z.string().nullable().describe('Response, script or request that shows it'),
   line: z.int().nullable(),
   column: z.int().nullable(),
@@ -140,6 +144,8 @@ export const summarySchema = z.object({
   failedRules: z.int(),
 });
 
+export const citedStatementSchema = statementSchema.pick({ id: true, section: true, paraphrase: true, link: true });
+
 export const problemSchema = z
   .object({
     code: z.enum([
@@ -172,7 +178,14 @@ export const reportSchema = z.object({
   formatVersion: z.literal(1),
   tool: z.object({ name: z.literal('kakvakt'), version: z.string() }),
   site: z.object({ host: z.string(), url: z.string(), name: z.string() }),
-  policy: z.object({ id: z.string().describe('File name, or address'), sha256: z.string() }),
+  policy: z.object({
+    id: z.string().describe('File name, or address'),
+    sha256: z.string(),
+    statements: z
+      .array(citedStatementSchema)
+      .optional()
+      .describe('What it says that findings go against, by id; absent in reports of older versions'),
+  }),
   profile: profileIdSchema,
   environment: environmentSchema,
   runs: z.array(runSchema),
@@ -204,4 +217,5 @@ export type MissingEvidence = z.infer<typeof missingEvidenceSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Summary = z.infer<typeof summarySchema>;
 export type Problem = z.infer<typeof problemSchema>;
+export type CitedStatement = z.infer<typeof citedStatementSchema>;
 export type Report = z.infer<typeof reportSchema>;

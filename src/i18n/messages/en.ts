@@ -65,6 +65,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'problem.browser-crashed': 'The browser crashed. What had been recorded until then is included.',
   'problem.could-not-choose': 'The choice could not be made.',
   'problem.screenshot': 'What the page looked like',
+  'visit.screenshot': 'What the untouched page looked like',
   'problem.no-banner': 'The page did not ask for consent, so there was nothing to say yes or no to ({url}).',
   'problem.recorder-missed': 'The browser holds cookies that the recording missed.',
   'problem.bot-wall': 'A check for robots stood in place of the page ({url}), so the site itself was not seen.',
@@ -163,9 +164,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'findings.acceptedKind': '{severity}, accepted',
   'findings.acceptedNote':
     '{count, plural, one {One finding is accepted by the baseline, and stands} other {{count, number} findings are accepted by the baseline, and stand}} last.',
+  'findings.againstStatement': 'Against what the policy says under “{section}”: {text} (in the policy file: {id})',
   'findings.against': 'In the policy file: {id}',
   'stability.always': 'seen in {seen, number} of {of, number} visits',
   'stability.sometimes': 'not every time: seen in {seen, number} of {of, number} visits',
+  'evidence.inFrame': 'in the frame {frame}',
   'evidence.onPage': 'on the page {page}',
 
   'origin.plugin': 'WordPress plugin “{slug}”',
@@ -730,7 +733,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'page.noSession': 'That visit is not kept, or no longer.',
 
-  'compare.weighed': 'The two were weighed by different rules: what has changed may not be the site’s doing.',
+  'compare.weighed':
+    'The two cannot be held against each other as they are: what differs may not be a change of the site.',
+  'compare.weighed.site': 'Site: {before} before, {after} now.',
   'compare.weighed.profile': 'Country profile: {before} before, {after} now.',
   'compare.weighed.policy': 'Policy file: {before} before, {after} now.',
   'compare.weighed.tool': 'Version of Kakvakt: {before} before, {after} now.',
@@ -753,6 +758,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'baseline.written':
     '{count, plural, one {One finding is} other {{count} findings are}} accepted until {until}: {path}',
   'verify.intact': '{count, plural, one {One file is} other {{count} files are}} as the manifest says.',
+  'verify.differs':
+    '{count, plural, one {One thing is} other {{count, number} things are}} not as the manifest says. The evidence pack was changed after it was written: do not rely on it.',
   'verify.manifest': 'SHA-256 of the manifest: {sha256}',
   'verify.sameManifest': 'The manifest is the one with the given SHA-256.',
   'verify.otherManifest':

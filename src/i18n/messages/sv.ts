@@ -64,6 +64,7 @@ export const sv = {
   'problem.browser-crashed': 'Webbläsaren kraschade. Det som hann spelas in är med.',
   'problem.could-not-choose': 'Valet kunde inte göras.',
   'problem.screenshot': 'Så såg sidan ut',
+  'visit.screenshot': 'Så såg den orörda sidan ut',
   'problem.no-banner': 'Sidan frågade inte om samtycke, så det fanns inget att säga ja eller nej till ({url}).',
   'problem.recorder-missed': 'Webbläsaren har kakor som inspelningen missade.',
   'problem.bot-wall': 'En robotkontroll stod i vägen för sidan ({url}), så själva webbplatsen sågs inte.',
@@ -162,9 +163,11 @@ export const sv = {
   'findings.acceptedKind': '{severity}, godtagen',
   'findings.acceptedNote':
     '{count, plural, one {En anmärkning är godtagen i undantagslistan, och står} other {{count, number} anmärkningar är godtagna i undantagslistan, och står}} sist.',
+  'findings.againstStatement': 'Mot det som policyn säger under ”{section}”: {text} (i policyfilen: {id})',
   'findings.against': 'I policyfilen: {id}',
   'stability.always': 'sågs i {seen, number} av {of, number} besök',
   'stability.sometimes': 'inte varje gång: sågs i {seen, number} av {of, number} besök',
+  'evidence.inFrame': 'i ramen {frame}',
   'evidence.onPage': 'på sidan {page}',
 
   'origin.plugin': 'WordPress-tillägget {slug}',
@@ -729,7 +732,8 @@ export const sv = {
 
   'page.noSession': 'Det besöket är inte sparat, eller inte längre.',
 
-  'compare.weighed': 'De två bedömdes efter olika regler: det som har ändrats behöver inte bero på webbplatsen.',
+  'compare.weighed': 'De två är inte jämförbara rakt av: det som skiljer behöver inte vara en ändring på webbplatsen.',
+  'compare.weighed.site': 'Webbplats: {before} förut, {after} nu.',
   'compare.weighed.profile': 'Landsprofil: {before} förut, {after} nu.',
   'compare.weighed.policy': 'Policyfil: {before} förut, {after} nu.',
   'compare.weighed.tool': 'Version av Kakvakt: {before} förut, {after} nu.',
@@ -744,7 +748,7 @@ export const sv = {
   'compare.otherScenarios':
     'Bara den ena granskningen gjorde de här besöken, så det som bara de visar ser nytt ut, eller borta: {scenarios}.',
   'baseline.accepted':
-    '{count, plural, one {En anmärkning är godtagen i undantagslistan och fäller ingenting.} other {{count} anmärkningar är godtagna i undantagslistan och fäller ingenting.}}',
+    '{count, plural, one {En anmärkning är godtagen i undantagslistan och påverkar inte resultatet.} other {{count} anmärkningar är godtagna i undantagslistan och påverkar inte resultatet.}}',
   'baseline.expired': 'Inte längre godtagen sedan {until}: {finding}. Skälet var: {reason}',
   'baseline.unused': 'Syns inte längre, så undantaget kan tas bort: {finding}',
   'baseline.extended':
@@ -752,6 +756,8 @@ export const sv = {
   'baseline.written':
     '{count, plural, one {En anmärkning är} other {{count} anmärkningar är}} godtagna till och med {until}: {path}',
   'verify.intact': '{count, plural, one {En fil är} other {{count} filer är}} som förteckningen säger.',
+  'verify.differs':
+    '{count, plural, one {En sak är} other {{count, number} saker är}} inte som förteckningen säger. Bevispaketet har ändrats sedan det skrevs: lita inte på det.',
   'verify.manifest': 'Förteckningens SHA-256: {sha256}',
   'verify.sameManifest': 'Förteckningen är den med angiven SHA-256.',
   'verify.otherManifest':

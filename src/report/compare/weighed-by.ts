@@ -1,8 +1,8 @@
-// By what two reports were judged: where that differs, findings come and go without the site having changed.
+// What two reports are of, and by what they were judged: where that differs, findings come and go without the site having changed.
 import type { Report } from '../../core/schema/report.ts';
 
 export interface Weighing {
-  readonly by: 'profile' | 'policy' | 'tool' | 'rules';
+  readonly by: 'site' | 'profile' | 'policy' | 'tool' | 'rules';
   /** Of rules, those that judged in this report alone; empty: none did. */
   readonly before: string;
   readonly after: string;
@@ -12,6 +12,7 @@ export interface Weighing {
 export function weighedBy(before: Report, after: Report): Weighing[] {
   const both = (by: Weighing['by'], of: (report: Report) => string) => ({ by, before: of(before), after: of(after) });
   const all = [
+    both('site', ({ site }) => site.host),
     both('profile', ({ profile }) => profile),
     ...(before.policy.sha256 === after.policy.sha256 ? [] : [both('policy', policyName)]),
     both('tool', ({ tool }) => tool.version),

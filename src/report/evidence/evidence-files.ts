@@ -47,7 +47,7 @@ export function evidenceFiles({ report, recordings, files }: PackParts): PackFil
     formatVersion: 1,
     tool: report.tool,
     site: { host: report.site.host, url: report.site.url },
-    policy: report.policy,
+    policy: { id: report.policy.id, sha256: report.policy.sha256 },
     rules: report.outcomes.map(({ rule, outcome }) => ({ id: rule, outcome })),
     environment: report.environment,
     visits,

@@ -32,6 +32,9 @@ export function compareInText(found: ReportComparison, translator: Translator, o
   return layOut(
     [
       ...weighings(found, translator),
+      ...(otherScenarios.length === 0
+        ? []
+        : [paragraph(t('compare.otherScenarios', { scenarios: translator.list(otherScenarios) })), blank]),
       ...(nothing ? [paragraph(t('compare.nothing')), blank] : []),
       ...told('compare.added', added),
       ...section(
@@ -46,9 +49,6 @@ export function compareInText(found: ReportComparison, translator: Translator, o
       ...told('compare.gone', gone),
       ...named(t('compare.newItems'), items.added, translator),
       ...named(t('compare.goneItems'), items.gone, translator),
-      ...(otherScenarios.length === 0
-        ? []
-        : [paragraph(t('compare.otherScenarios', { scenarios: translator.list(otherScenarios) }))]),
     ],
     options,
   );

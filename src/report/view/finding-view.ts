@@ -28,7 +28,7 @@ export interface FindingView {
   readonly stability: string | null;
   /** In which visits; null where there was but one, or where the finding is that nothing was seen. */
   readonly seenIn: string | null;
-  /** Id of the declaration or statement that it goes against. */
+  /** Which declaration it goes against, or what the policy says. */
   readonly against: string | null;
   /** Until when the baseline accepts it, and why; null where it does not. */
   readonly accepted: string | null;
@@ -60,7 +60,6 @@ export function findingView(
   translator: Translator,
 ): FindingView {
   const { t } = translator;
-  const against = finding.declaration ?? finding.statement;
   const words = findingText(finding, rule, report.profile, translator);
   return {
     get anchor() {
@@ -85,7 +84,7 @@ export function findingView(
     get seenIn() {
       return seenIn(finding, report, translator);
     },
-    against: against === null ? null : t('findings.against', { id: against }),
+    against: againstWords(finding, report, translator),
     accepted: finding.exception === undefined ? null : t('findings.accepted', finding.exception),
     get mend() {
       return mendView(finding, translator);
@@ -97,6 +96,19 @@ export function findingView(
       return finding.evidence.map((evidence) => evidenceView(evidence, report, translator));
     },
   };
+}
+
+function againstWords(
+  { declaration, statement }: Finding,
+  { policy }: Report,
+  { t, locale }: Translator,
+): string | null {
+  if (declaration !== null) return t('findings.against', { id: declaration });
+  if (statement === null) return null;
+  const cited = policy.statements?.find(({ id }) => id === statement);
+  if (cited === undefined) return t('findings.against', { id: statement });
+  const { id, section, paraphrase } = cited;
+  return t('findings.againstStatement', { id, section, text: paraphrase[locale] });
 }
 
 /** What the policy says is no more nor less so in one visit than in another. */
@@ -125,7 +137,7 @@ function seenIn(
 }
 
 function evidenceView(
-  { run: id, scenario, phase, atMs, url, line, column, chain, page, note }: Evidence,
+  { run: id, scenario, phase, atMs, url, line, column, chain, page, frame, note }: Evidence,
   { runs, problems }: Report,
   translator: Translator,
 ): EvidenceView {
@@ -139,20 +151,29 @@ function evidenceView(
     at: at === null ? null : { iso: at, text: at.replace('T', ' ').replace('Z', ' UTC') },
     where: url === null ? null : `${url}${position}`,
     origin: originLines(url, chain, translator),
-    page: page === null || page === url ? null : t('evidence.onPage', { page }),
+    page: placeWords(page === url ? null : page, frame, t),
     note,
     picture: pictureOf(id, run, problems, translator),
   };
 }
 
-/** One that was taken where the choice could not be made shows the page as the visitor met it, too. */
+function placeWords(page: string | null, frame: string | undefined, t: Translator['t']): string | null {
+  const places = [
+    ...(frame === undefined ? [] : [t('evidence.inFrame', { frame })]),
+    ...(page === null ? [] : [t('evidence.onPage', { page })]),
+  ];
+  return places.length === 0 ? null : places.join(' ');
+}
+
+/** Where the choice could not be made, what was pictured then is near to the page as the visitor met it. */
 function pictureOf(
   id: string,
   run: Run | undefined,
   problems: Report['problems'],
   { t }: Translator,
 ): EvidenceView['picture'] {
-  const taken = [run ?? {}, ...problems.filter((problem) => problem.run === id)];
-  const [href = null] = taken.flatMap((one) => screenshotHref(one) ?? []);
+  const met = screenshotHref(run ?? {});
+  if (met !== null) return { href: met, label: t('visit.screenshot') };
+  const [href = null] = problems.flatMap((problem) => (problem.run === id ? (screenshotHref(problem) ?? []) : []));
   return href === null ? null : { href, label: t('problem.screenshot') };
 }

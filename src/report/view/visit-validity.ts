@@ -60,7 +60,7 @@ function factsOf(run: Run, report: Report, translator: Translator): readonly Fac
   return [
     {
       ...fact(t('validity.banner'), t(`validity.banner.${banner}`), banner === 'not-looked'),
-      screenshot: href === null ? null : { href, text: t('problem.screenshot') },
+      screenshot: href === null ? null : { href, text: t('visit.screenshot') },
     },
     fact(t('validity.robot'), t(`validity.robot.${robot}`), robot === 'told'),
     fact(t('validity.wall'), t(`validity.wall.${wall}`), wall !== 'none'),

@@ -21,11 +21,11 @@ export function renderWec(report: Report): readonly ReportFile[] {
   }));
 }
 
-function inspection(run: Run, { tool, policy }: Report): object {
+function inspection(run: Run, { tool, policy: { id, sha256 } }: Report): object {
   const { scenario, repetition, startUrl, environment, startedAtMs, endedMs, pages } = run;
   return {
     title: 'Website Evidence Collection',
-    task_description: { tool: `Kakvakt ${tool.version}`, run: run.id, scenario, repetition, policy },
+    task_description: { tool: `Kakvakt ${tool.version}`, run: run.id, scenario, repetition, policy: { id, sha256 } },
     uri_ins: startUrl,
     uri_refs: [startUrl],
     uri_dest: pages[0]?.url ?? null,

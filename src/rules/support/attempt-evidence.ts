@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/schema/report.ts';
 import type { Run, RunAttempt } from '../../core/schema/run.ts';
+import { frameOf } from './frame-of.ts';
 
 /** A write asked for, whatever became of it, such as `Set-Cookie: sid; SameSite=None → refused: same-site-none-insecure`. */
 export function attemptEvidence({ id: run, scenario }: Run, attempt: RunAttempt): Evidence {
@@ -8,5 +9,5 @@ export function attemptEvidence({ id: run, scenario }: Run, attempt: RunAttempt)
   const asked = [cookie.name, cookie.sameSite === 'none' && 'SameSite=None', cookie.secure && 'Secure'];
   const how = via === 'http-header' ? 'Set-Cookie' : via;
   const note = `${how}: ${asked.filter(Boolean).join('; ')} → ${[outcome, reason].filter(Boolean).join(': ')}`;
-  return { run, scenario, phase, atMs, page, ...where, note };
+  return { run, scenario, phase, atMs, page, ...frameOf(attempt), ...where, note };
 }

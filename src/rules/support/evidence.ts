@@ -2,6 +2,7 @@
 import { phaseAfter } from '../../core/classify/phase.ts';
 import type { Evidence } from '../../core/schema/report.ts';
 import type { Run, RunCookie, RunLook, RunRequest, RunSignal, RunStorage } from '../../core/schema/run.ts';
+import { frameOf } from './frame-of.ts';
 import { lookNote } from './look-note.ts';
 
 const writtenAs = {
@@ -21,6 +22,7 @@ export function cookieEvidence({ id: run, scenario }: Run, cookie: RunCookie): E
     phase,
     atMs: asksAtMs[0] ?? setAtMs,
     page,
+    ...frameOf(setBy),
     url,
     line,
     column,
@@ -32,7 +34,7 @@ export function cookieEvidence({ id: run, scenario }: Run, cookie: RunCookie): E
 export function storageEvidence({ id: run, scenario }: Run, item: RunStorage): Evidence {
   const { phase, setAtMs, page, frame, script, chain, area, key } = item;
   const where = { url: script?.url ?? frame, line: script?.line ?? null, column: script?.column ?? null, chain };
-  return { run, scenario, phase, atMs: setAtMs, page, ...where, note: `${area}: ${key}` };
+  return { run, scenario, phase, atMs: setAtMs, page, ...frameOf(item), ...where, note: `${area}: ${key}` };
 }
 
 /** When it was sent: that is what its phase goes by. */
@@ -44,6 +46,7 @@ export function requestEvidence({ id: run, scenario }: Run, request: RunRequest)
     phase,
     atMs: sentAtMs ?? atMs,
     page,
+    ...frameOf(request),
     url,
     line: null,
     column: null,

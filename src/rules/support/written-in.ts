@@ -10,8 +10,9 @@ export function writtenIn(run: Run, phase: Phase): Run {
   const phaseAt = phases(run.consent);
   const written = (cookie: RunCookie): RunCookie[] => {
     const index = cookie.asksAtMs.findIndex((askedAtMs) => phaseAt(askedAtMs) === phase);
-    const setAtMs = cookie.writesAtMs[index];
-    return setAtMs === undefined ? [] : [{ ...cookie, setAtMs, phase }];
+    const [writesAtMs, asksAtMs] = [cookie.writesAtMs.slice(index), cookie.asksAtMs.slice(index)];
+    const [setAtMs] = writesAtMs;
+    return index === -1 || setAtMs === undefined ? [] : [{ ...cookie, setAtMs, writesAtMs, asksAtMs, phase }];
   };
   return {
     ...run,

@@ -10,6 +10,7 @@ import { policy } from '../../helpers/policy-builder.ts';
 import { reportOf } from '../../helpers/report-fixture.ts';
 import { type RunBuilder, run as visit } from '../../helpers/run-builder.ts';
 import { fakeIo } from '../support/fake-io.ts';
+import { policyFile } from '../support/policy-file.ts';
 
 let folder: string;
 const file = (name: string) => join(folder, name);
@@ -42,7 +43,7 @@ test('compare fails on what is new, and on nothing else', async () => {
 test('compare says, as text and as JSON, that the two were weighed by different rules', async () => {
   await writeFile(file('uk.json'), renderJson({ ...reportWith(visit().cookie('sid')), profile: 'uk' }));
   const argv = ['compare', file('old.json'), file('uk.json')];
-  expect((await run(...argv)).stdout).toMatch(/^The two were weighed by different rules[\s\S]*se before, uk now/);
+  expect((await run(...argv)).stdout).toMatch(/^The two cannot be held against each other[\s\S]*se before, uk now/);
   const { stdout } = await run(...argv, '--format', 'json');
   expect(JSON.parse(stdout)).toMatchObject({ weighedBy: [{ by: 'profile', before: 'se', after: 'uk' }] });
 });
@@ -58,6 +59,47 @@ test('baseline accepts what was found, for a reason, and keeps older reasons', a
   const before = JSON.parse(await readFile(file('base.json'), 'utf8')).exceptions.length;
   expect(reasons['Known.']).toHaveLength(before);
   expect(reasons['Later.']?.length).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'compare',
+    'a report',
+    ['compare', 'old.json', 'pack/manifest.json'],
+    /manifest of an evidence pack; needed here is a report/,
+  ],
+  [
+    'baseline',
+    'a baseline',
+    ['baseline', 'old.json', '--reason', 'r', '--until', '2099-01-01', '--from', 'new.json'],
+    /a report; needed here is a baseline/,
+  ],
+])('%s says what a file is that is not %s', async (_command, _wanted, argv, said) => {
+  expect(await run(...argv.map((one) => (one.endsWith('.json') ? file(one) : one)))).toMatchObject({
+    code: 2,
+    stderr: said,
+  });
+});
+
+test('what is accepted on one site is not accepted on another', async () => {
+  await run('baseline', file('old.json'), '--reason', 'Known.', '--until', '2099-01-01', '--output', file('own.json'));
+  const argv = ['audit', 'other.example', '--policy', await policyFile(), '--output', file('out')];
+  expect(await run(...argv, '--baseline', file('own.json'))).toMatchObject({
+    code: 2,
+    stderr: /own\.json is of shop\.test, and the audit of other\.example/,
+  });
+});
+
+test('baseline writes nothing into a finished evidence pack', async () => {
+  const output = file('pack/base.json');
+  const argv = ['baseline', file('old.json'), '--reason', 'Known.', '--until', '2099-01-01', '--output', output];
+  expect(await run(...argv)).toMatchObject({ code: 2, stderr: /lies in a finished evidence pack/ });
+  await expect(readFile(output)).rejects.toThrow(/ENOENT/);
+});
+
+test('verify says of a folder without a manifest that it is no evidence pack', async () => {
+  await rm(file('pack/manifest.json'));
+  expect(await run('verify', file('pack'))).toMatchObject({ code: 2, stderr: /is no evidence pack/ });
 });
 
 test('baseline tells how many were kept, and how many are new', async () => {

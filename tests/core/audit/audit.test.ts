@@ -63,6 +63,14 @@ function auditOf(rules: readonly Rule[], changes: Partial<AuditInput> = {}) {
   });
 }
 
+test('the report holds what the policy says that findings go against, and nothing else of it', () => {
+  const said = policy().statement('session-only').statement('not-cited').build();
+  const rules = [loud('a', draft('x', { statement: 'session-only' }), draft('y', { statement: 'session-only' }))];
+  const { statements } = auditOf(rules, { policy: said }).policy;
+  const [{ id, section, paraphrase, link } = { id: '', section: '', paraphrase: text, link: null }] = said.statements;
+  expect(statements).toEqual([{ id, section, paraphrase, link }]);
+});
+
 describe('each rule for itself', () => {
   test('its four outcomes', () => {
     const rules = [

@@ -30,6 +30,13 @@ test.each<[string, EventBuilder, JarCookieKey[], number, JarCookieKey[]]>([
     1,
     [],
   ],
+  [
+    'a byte that is no character, which DevTools leaves out',
+    session().stored('h\ufffdr=1'),
+    [{ ...a, name: 'hr' }],
+    1,
+    [],
+  ],
   ['in order of name', session(), [b, a], 0, [a, b]],
 ])('%s', (_, built, jar, recorded, missed) => {
   expect(selfCheck(record(built.events()), jar)).toEqual({ inJar: jar.length, recorded, missed });

@@ -75,9 +75,14 @@ describe('two audits', () => {
       { by: 'rules', before: before.outcomes[0]?.rule, after: 'brand-new' },
     ]);
     expect(said(before, other)).toMatch(
-      /^The two were weighed by different rules[\s\S]*se before, uk now[\s\S]*Nothing/,
+      /^The two cannot be held against each other[\s\S]*se before, uk now[\s\S]*Nothing/,
     );
-    expect(said(before, after)).not.toContain('weighed');
+    expect(said(before, after)).not.toContain('held against');
+  });
+
+  it('of two sites are not passed over as no change', () => {
+    const elsewhere = { ...before, site: { ...before.site, host: 'other.example' } };
+    expect(said(before, elsewhere)).toContain(`Site: ${before.site.host} before, other.example now.`);
   });
 
   it('where a rule is new and none is gone, a dash stands for none', () => {
