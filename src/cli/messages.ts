@@ -248,6 +248,7 @@ export const words = {
     en: 'The policy {policy} is about {domains}, not {host}. Is that meant?',
   },
   installing: { sv: 'Ingen webbläsare hittades, en installeras.', en: 'No browser was found, one is being installed.' },
+  note: { sv: 'obs', en: 'note' },
   'saved-first-page': { sv: 'Den första sidan, orörd', en: 'The first page, untouched' },
   'saved-could-not-choose': {
     sv: 'Sidan där valet inte gick att göra',

@@ -5,11 +5,12 @@ import { problemViews } from '../report/view/problems.ts';
 import { problemAdvice, words } from './messages.ts';
 import { say } from './say.ts';
 
-/** Why the command ends with 2: each problem with its technical detail and the next step. Empty when all went well. */
+/** Why the command ends with 2, and what else to know: each problem with its technical detail and the next step. Empty when all went well. */
 export function problemText(report: Report, translator: Translator): string {
   const label = say(words.error, {}, translator);
   const lines = problemViews(report, translator).flatMap(({ code, text, detail }) => [
-    `${label}: ${printable(text)} [${printable(detail)}]`,
+    // A site that asks for nothing may do so.
+    `${code === 'no-banner' ? say(words.note, {}, translator) : label}: ${printable(text)}${detail === '' ? '' : ` [${printable(detail)}]`}`,
     `  ${say(problemAdvice[code], {}, translator)}`,
   ]);
   for (const { rule, outcome, error } of report.outcomes) {

@@ -15,8 +15,8 @@ const ending = new AbortController();
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const onSignal = (name: NodeJS.Signals): void => {
-  // Whoever is impatient ends the process with a second one.
-  for (const signal of signals) process.off(signal, onSignal);
+  // Whoever is impatient ends the process with a second one: what it started is ended by force, and its folders go.
+  if (ending.signal.aborted) process.exit(codeOf(name));
   ending.abort(name);
 };
 for (const signal of signals) process.on(signal, onSignal);
@@ -46,8 +46,11 @@ function fail(error: unknown): void {
 
 /** At once: what cannot be called back, such as a download, would keep the process for long. */
 function stop(reason: unknown): void {
+  stderr.write(`${say(words.stopped, {}, translator)}\n`, () => process.exit(codeOf(String(reason))));
+}
+
+/** As shells tell it: 128 and the number of the signal. */
+function codeOf(signal: string): number {
   const numbers: Readonly<Record<string, number>> = constants.signals;
-  // As shells tell it: 128 and the number of the signal.
-  const code = 128 + (numbers[String(reason)] ?? 0);
-  stderr.write(`${say(words.stopped, {}, translator)}\n`, () => process.exit(code));
+  return 128 + (numbers[signal] ?? 0);
 }

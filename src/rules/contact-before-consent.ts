@@ -7,7 +7,7 @@ import { doubtOf, doubtWords, lowered } from './support/doubt.ts';
 import { draft } from './support/draft.ts';
 import { forHosts, missingEvidence } from './support/missing-evidence.ts';
 import { observedRecipients } from './support/observed.ts';
-import { isExemptRecipient, isJudged, isTracking } from './support/tracking.ts';
+import { isExemptRecipient, isJudged, isRecipientAfterYes, isTracking } from './support/tracking.ts';
 import { verdict } from './support/verdict.ts';
 import { whose } from './support/whose.ts';
 
@@ -59,8 +59,10 @@ export const contactBeforeConsent = defineRule({
   },
   check({ runs, policy }) {
     const isLeftAlone = isExemptRecipient(policy);
+    const isPromised = isRecipientAfterYes(policy);
     const drafts = [...Map.groupBy(runs, doubtOf)].flatMap(([doubt, alike]) => {
-      const contacts = observedRecipients(alike, (request) => isUnasked(request) && isTracking(request));
+      const isWatched = (request: RunRequest) => isTracking(request) || (isJudged(request) && isPromised(request));
+      const contacts = observedRecipients(alike, (request) => isUnasked(request) && isWatched(request));
       const identified = observedRecipients(alike.map(identifyingContacts), () => true);
       const isIdentified = new Set(identified.map(({ subject }) => subject.id));
       const severity = (plain: 'error' | 'warning') => (doubt === null ? plain : lowered(plain));
@@ -76,7 +78,10 @@ export const contactBeforeConsent = defineRule({
         ...contacts
           .filter(({ subject, item }) => !isIdentified.has(subject.id) && !isLeftAlone(item))
           .map((seen) =>
-            draft('contacted', seen, known(seen), { severity: severity('warning'), ...promise(seen.item) }),
+            draft('contacted', seen, known(seen), {
+              severity: severity(isPromised(seen.item) ? 'error' : 'warning'),
+              ...promise(seen.item),
+            }),
           ),
         ...identified
           .filter(({ item }) => !isLeftAlone(item))

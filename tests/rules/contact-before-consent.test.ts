@@ -65,7 +65,13 @@ ruleTester(contactBeforeConsent, {
       name: 'a tracker after a no, against the declaration that promised to ask',
       runs: [run().choice('reject').request(pixel, { category: 'ad', declared: 'named', declaration: 'ads-test' })],
       policy: policy().recipient('ads.test', { consent: { kind: 'required' } }),
-      findings: [{ ...contacted, data: { ...early, when: 'reject' }, declaration: 'ads-test' }],
+      findings: [{ ...contacted, severity: 'error', data: { ...early, when: 'reject' }, declaration: 'ads-test' }],
+    },
+    {
+      name: 'a party that nobody knows, where the policy says that it waits for a yes',
+      runs: [run().request(pixel, { declared: 'named', declaration: 'ads-test' })],
+      policy: policy().recipient('ads.test', { consent: { kind: 'required' } }),
+      findings: [{ ...contacted, severity: 'error', data: early, declaration: 'ads-test' }],
     },
     {
       name: 'a request that takes a cookie along, once for the recipient',

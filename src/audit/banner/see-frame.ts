@@ -54,12 +54,20 @@ export function seeFrame(isEmbedded: boolean): FrameView {
 
   function wordsOf(element: HTMLElement): string {
     const written = element instanceof HTMLInputElement ? element.value : element.innerText;
-    const words =
-      written.trim() ||
-      slottedWords(element) ||
-      (element.getAttribute('aria-label') ?? '').trim() ||
-      element.title.trim();
-    return words.replace(/\s+/g, ' ').slice(0, 200);
+    const said = [
+      written,
+      slottedWords(element),
+      element.getAttribute('aria-label') ?? '',
+      element.title,
+      shown(element),
+    ];
+    // A tick or a cross says nothing where words say what it is for.
+    const words = said.find((one) => /\p{L}/u.test(one)) ?? said.find((one) => one.trim() !== '') ?? '';
+    return words.trim().replace(/\s+/g, ' ').slice(0, 200);
+  }
+
+  function shown(element: HTMLElement): string {
+    return [...element.querySelectorAll('img')].map(({ alt }) => alt).join(' ');
   }
 
   /** What a component of the page shows of its own child elements. */

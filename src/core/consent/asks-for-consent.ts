@@ -7,7 +7,7 @@ export function asksForConsent(text: string): boolean {
 }
 
 const clear =
-  /\bcookies?\b|cookie(?:policy|inställning|s?-)|samtyck(?:e|er) (?:till|för|krävs)|\bGDPR\b|\bconsent\b|spårningsteknik|\btracking technolog|\bpersonal data\b|personuppgift(?:er|spolicy)|personlig(?:a)? (?:data|uppgift)/i;
+  /\bcookies?\b|cookie(?:policy|inställning|s?-)|samtyck(?:e|er) (?:till|för|krävs)|\bGDPR\b|\bconsent\b|spårningsteknik|\btracking technolog|\bpersonal data\b|personuppgift(?:er|spolicy)|personlig(?:a)? (?:data|uppgift)|information (?:on|from) (?:your|a) device|information (?:på|från) (?:din|en) enhet|\btrackers?\b|\btextfiler\b|\bprivacy matters\b|\bvalue your privacy\b|värnar om din integritet/i;
 const kakor = /\bkak(?:a|an|or|orna)\b/i;
 const nearKakor =
   /webbplats|sajt|hemsida|webbläsare|använder kakor|lagra|spara|samtyck|godkänn|integritet|statistik|nödvändiga kakor|om kakor/i;

@@ -12,8 +12,31 @@ export function controlRoles(text: string): ControlRole[] {
     .map(({ role, pattern, weight }) => ({ role, weight: pattern.test(words) ? weight : 0 }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
-  return [...new Set(fits.map(({ role }) => role))];
+  return meant(words, [...new Set(fits.map(({ role }) => role))]);
 }
+
+/** A yes that is limited or turned round is no yes: a choice that nobody made must never be taken for one. */
+function meant(words: string, roles: ControlRole[]): ControlRole[] {
+  // “Nej, visa alternativ”
+  const [, rest = ''] = /^(?:nej|no|ja|yes|ok) (.+)$/.exec(words) ?? [];
+  if (rest !== '' && controlRoles(rest)[0] === 'settings') return ['settings'];
+  if (refusedNo.test(words)) return [];
+  if (roles[0] !== 'accept' || !limit.test(words)) return roles;
+  if (selected.test(words)) return ['save'];
+  // “Godkänn alla utom statistik” is neither.
+  return partly.test(words) || !(negated.test(words) || necessary.test(words)) ? [] : ['reject'];
+}
+
+const whole = (words: string) => new RegExp(`(?:^| )(?:${words})(?: |$)`, 'u');
+const noWords = 'inte|inga|inget|ingen|ingenting|none|nothing|not|dont';
+const necessaryWords = 'nödvändig\\p{L}*|obligatorisk\\p{L}*|essentials?|necessary|required';
+const negated = whole(noWords);
+const necessary = whole(necessaryWords);
+const limit = whole(`endast|bara|enbart|only|utom|except|strictly|${noWords}|${necessaryWords}`);
+const partly = whole('alla|allt|all|everything|och|and|utom|except');
+const selected = whole('val\\p{L}*|urval\\p{L}*|select\\p{L}*');
+const refusedNo =
+  /^(?:jag )?(?:avvisar?|avböjer?|nekar?) inte(?: |$)|^(?:i )?(?:do not|dont) (?:reject|decline|deny|refuse)(?: |$)/;
 
 /** A button says a few words; what says more is a text that can be pressed. */
 const longest = 60;

@@ -37,8 +37,11 @@ function roleOf(words: string): ControlRole | null {
 
 function wordsOf(element: HTMLElement): string {
   const written = element instanceof HTMLInputElement ? element.value : element.innerText;
-  const words = written.trim() || (element.getAttribute('aria-label') ?? '').trim() || element.title.trim();
-  return words.replace(/\s+/g, ' ').slice(0, 200);
+  const picture = element.querySelector('img')?.alt ?? '';
+  const said = [written, element.getAttribute('aria-label') ?? '', element.title, picture];
+  // A tick or a cross says nothing where words say what it is for.
+  const words = said.find((one) => /\p{L}/u.test(one)) ?? said.find((one) => one.trim() !== '') ?? '';
+  return words.trim().replace(/\s+/g, ' ').slice(0, 200);
 }
 
 function asksIn(path: readonly EventTarget[], isOpened: boolean): boolean {

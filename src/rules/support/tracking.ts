@@ -17,7 +17,16 @@ export function isJudged(request: RunRequest): boolean {
   return isContact(request) && request.category !== 'consent-provider';
 }
 
-export function isExemptRecipient({ declarations }: Policy): (request: RunRequest) => boolean {
-  const exempt = new Set(declarations.filter(({ consent }) => consent.kind === 'exempt').map(({ id }) => id));
-  return ({ declared, declaration }) => declared === 'named' && declaration !== null && exempt.has(declaration);
+export function isExemptRecipient(policy: Policy): (request: RunRequest) => boolean {
+  return isNamedWith(policy, 'exempt');
+}
+
+/** The policy itself says that it is contacted after a yes. */
+export function isRecipientAfterYes(policy: Policy): (request: RunRequest) => boolean {
+  return isNamedWith(policy, 'required');
+}
+
+function isNamedWith({ declarations }: Policy, kind: 'exempt' | 'required'): (request: RunRequest) => boolean {
+  const named = new Set(declarations.filter(({ consent }) => consent.kind === kind).map(({ id }) => id));
+  return ({ declared, declaration }) => declared === 'named' && declaration !== null && named.has(declaration);
 }

@@ -9,6 +9,10 @@ test.each([
   'We and our partners store personal data on your device.',
   'This site uses cookies',
   'Vi värnar om dina personuppgifter',
+  'We value your privacy. We and our 812 partners store and access information on your device.',
+  'Vi värnar om din integritet. Vi och våra partners lagrar information på din enhet.',
+  'Your privacy matters. We use trackers to measure visits.',
+  'Sajten använder små textfiler för statistik.',
   'Vi samlar och bearbetar din personliga data i följande syften: Statistik.',
 ])('“%s” asks', (text) => {
   expect(asksForConsent(text)).toBe(true);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { controlRoles } from '../../../src/core/consent/control-roles.ts';
+import { roleWords } from '../../../src/core/consent/role-words.ts';
 
 describe.each([
   [
@@ -23,6 +24,9 @@ describe.each([
       'Agree and close',
       'Got it!',
       'Yes, I accept',
+      'Godta alla',
+      'Okay',
+      'Det är lugnt',
     ],
   ],
   [
@@ -46,11 +50,45 @@ describe.each([
       'Continue without accepting',
       'I do not accept',
       'Don’t accept',
+      'Jag accepterar inte',
+      'Jag godkänner inte',
+      'Jag tillåter inte',
+      'Acceptera endast nödvändigt',
+      'Acceptera bara det nödvändiga',
+      'Acceptera endast obligatoriska',
+      'Godkänn nödvändigt',
+      'Tillåt inga',
+      'Ja, endast nödvändiga',
+      'OK, bara nödvändiga',
+      'Bara det viktiga, tack',
+      'Endast nödvändigt',
+      'Accept strictly necessary',
+      'Accept required only',
+      'Accept essentials only',
+      'Accept none',
+      'I accept only necessary cookies',
+      'Yes, only necessary',
+      'I don’t accept',
+      'Necessary cookies only',
+      'Strictly necessary only',
+      'Only allow essential cookies',
+      'No, thank you',
+      'Opt out',
     ],
   ],
   [
     'settings',
-    ['Inställningar', 'Anpassa', 'Hantera val', 'Fler alternativ', 'Välj själv', 'Manage preferences', 'Options'],
+    [
+      'Nej, anpassa',
+      'Nej, visa alternativ',
+      'Inställningar',
+      'Anpassa',
+      'Hantera val',
+      'Fler alternativ',
+      'Välj själv',
+      'Manage preferences',
+      'Options',
+    ],
   ],
   [
     'save',
@@ -60,6 +98,8 @@ describe.each([
       'Bekräfta mina val',
       'Tillåt urval',
       'Acceptera valda',
+      'Acceptera val',
+      'Acceptera bara valda kakor',
       'Save choices',
       'Allow selection',
     ],
@@ -95,6 +135,9 @@ test.each([
   'Jakt',
   '***',
   'Nejlikor',
+  'Avvisa inte',
+  'Godkänn alla utom statistik',
+  'Acceptera alla, inte bara nödvändiga',
 ])('“%s” is for something else', (text) => {
   expect(controlRoles(text)).toEqual([]);
 });
@@ -102,6 +145,14 @@ test.each([
 test('words for settings may be a way back as well', () => {
   expect(controlRoles('Cookie-inställningar')).toEqual(expect.arrayContaining(['settings', 'withdraw']));
 });
+
+test.each(['inte', 'inga', 'endast', 'bara', 'utom', 'only', 'none', 'not', 'except', 'essential', 'nödvändiga'])(
+  'with “%s” no yes stays one',
+  (limiting) => {
+    for (const yes of roleWords.accept.filter((phrase) => phrase.includes('*')))
+      expect(controlRoles(yes.replace('*', limiting))[0]).not.toBe('accept');
+  },
+);
 
 test('any text is borne', () => {
   fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => Array.isArray(controlRoles(text))));
