@@ -50,6 +50,18 @@ test('a page that is not found, and what it sets', async () => {
   expect(runs[0]?.cookies.map(({ name }) => name)).toEqual(['lost']);
 });
 
+test.each([
+  ['an answer without a word', 'text/html', '', 'an empty answer'],
+  ['a file', 'text/plain', 'hello', 'no web page, but text/plain'],
+])('%s in place of a page', async (_what, type, body, detail) => {
+  const { options } = await serve({
+    '/': (_, response) => response.writeHead(200, { 'Content-Type': type }).end(body),
+  });
+  const { code, folder } = await auditShop(...options, ...quick);
+  expect(code).toBe(2);
+  expect((await readReport(folder)).problems).toMatchObject([{ code: 'page-error', detail }]);
+});
+
 test('a page that never settles', async () => {
   const { options } = await serve({
     '/': page('<script>let n = 0; setInterval(() => fetch("/news/" + n++), 200)</script>', ['seen=1']),

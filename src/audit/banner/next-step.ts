@@ -72,18 +72,27 @@ export function settingsStep(frame: SeenFrame): Extract<Step, { do: 'press' }> |
 }
 
 /**
- * The layer that asks for consent and can be answered; of several the one with most answers. `isOpened`: a button was
+ * The layer that asks for consent and can be answered; of several the one with most answers. One whose buttons say nothing that we can
+ * read is a banner as well: nobody could answer it, which is another thing than that nobody was asked. `isOpened`: a button was
  * pressed for it, so that it need not say once more what it is about.
  */
 export function consentLayer({ layers, controls }: SeenFrame, isOpened = false): number | null {
   const answers = layers.map(({ text, isDialog }, layer) => {
-    const roles = new Set(controls.flatMap((control) => (control.layer === layer ? rolesIn(control) : [])));
+    const own = controls.filter((control) => control.layer === layer);
+    const roles = new Set(own.flatMap(rolesIn));
     const isAnswerable = roles.has('accept') || roles.has('reject') || roles.has('save');
-    const isBanner = isAnswerable && (isOpened || asksForConsent(text));
-    return { layer, count: isBanner ? roles.size + Number(isDialog) + Number(asksForConsent(text)) : 0 };
+    const asks = asksForConsent(text);
+    if (!isAnswerable) return { layer, count: Number(asks && isChoiceOfUnread(text, own)) };
+    return { layer, count: isOpened || asks ? roles.size + Number(isDialog) + Number(asks) : 0 };
   });
   const [best] = answers.toSorted((a, b) => b.count - a.count);
   return best === undefined || best.count === 0 ? null : best.layer;
+}
+
+/** A notice has one button, or none; and what speaks of personal data alone may be a form. */
+function isChoiceOfUnread(text: string, controls: readonly SeenControl[]): boolean {
+  const unread = controls.filter((control) => control.kind === 'button' && rolesIn(control).length === 0);
+  return unread.length >= 2 && /cookie|kak(?:a|or)|consent|samtyck|tracker|spårning/i.test(text);
 }
 
 function press(frame: SeenFrame, role: ControlRole, layer: number): Extract<Step, { do: 'press' }> | null {

@@ -14,6 +14,7 @@ import { leavePage } from './leave-page.ts';
 import { leftSite } from './left-site.ts';
 import { noteLook, noteSettings } from './note-look.ts';
 import { openPage } from './open-page.ts';
+import { requireWebPage } from './require-web-page.ts';
 import { settlePage } from './settle-page.ts';
 import { walkPages } from './walk-pages.ts';
 import { wallStop } from './wall-stop.ts';
@@ -76,6 +77,7 @@ async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step):
   const { observeMs } = options;
   const { loadedAtMs: watchedSinceMs } = watch;
   await settlePage({ watch, api, step, url: shownUrl, onProblem, watchedSinceMs, observeMs, deadlineMs });
+  await requireWebPage(page);
   const wall = await wallStop(page, url ?? page.url());
   await noteLook(page, api, 'page-settled', wall?.kind);
   const left = url === null ? null : leftSite(page.url(), options);

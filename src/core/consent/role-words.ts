@@ -1,5 +1,5 @@
 // What buttons of consent banners say, in Swedish and English. Written as a visitor reads it: in lower case, without
-// signs. The longest phrase that fits decides, so that “acceptera endast nödvändiga” is a no.
+// signs. The longest phrase that fits decides; a yes that is limited, as “acceptera endast nödvändiga” is, needs no phrase of its own.
 import type { ControlRole } from '../schema/consent.ts';
 
 /** `*` stands for any words, also none. */
@@ -61,21 +61,6 @@ export const roleWords: Readonly<Record<ControlRole, readonly string[]>> = {
     'tacka nej *',
     'förneka *',
     'inte nu',
-    'tillåt inte *',
-    'acceptera inte *',
-    'godkänn inte *',
-    'acceptera endast nödvändiga *',
-    'acceptera bara nödvändiga *',
-    'acceptera enbart nödvändiga *',
-    'acceptera nödvändiga *',
-    'godkänn endast nödvändiga *',
-    'godkänn bara nödvändiga *',
-    'godkänn enbart nödvändiga *',
-    'godkänn nödvändiga *',
-    'tillåt endast nödvändiga *',
-    'tillåt bara nödvändiga *',
-    'tillåt enbart nödvändiga *',
-    'tillåt nödvändiga *',
     'använd endast nödvändiga *',
     'använd bara nödvändiga *',
     'endast nödvändiga *',
@@ -117,14 +102,6 @@ export const roleWords: Readonly<Record<ControlRole, readonly string[]>> = {
     'only allow essential *',
     'no',
     'not now',
-    'accept only necessary *',
-    'accept only essential *',
-    'accept necessary *',
-    'accept essential *',
-    'allow only necessary *',
-    'allow only essential *',
-    'allow necessary *',
-    'allow essential *',
     'only necessary *',
     'only essential *',
     'use necessary *',

@@ -101,7 +101,12 @@ function choiceFact(run: Run, report: Report, translator: Translator): FactView 
   const href = failed === undefined ? null : screenshotHref(failed);
   return {
     name: t('column.choice'),
-    values: [...made, ...unmade(run, made.length > 0).map((key) => t(`validity.choice.${key}`))],
+    values: [
+      ...made,
+      ...(failed === undefined ? unmade(run, made.length > 0) : (['not-made'] as const)).map((key) =>
+        t(`validity.choice.${key}`),
+      ),
+    ],
     isDoubt: isNotMade(run) || failed !== undefined,
     screenshot: href === null ? null : { href, text: t('problem.screenshot') },
   };

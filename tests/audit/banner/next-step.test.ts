@@ -61,6 +61,12 @@ test.each([
   expect(nextStep(bar(texts, text), 'accept', [])).toBeNull();
 });
 
+test('a banner whose buttons nobody can read is one that could not be answered', () => {
+  expect(nextStep(bar(['Kör på', 'Hellre inte så']), 'accept', [])).toMatchObject({ do: 'give-up' });
+  expect(nextStep(bar(['Kör på']), 'accept', [])).toBeNull();
+  expect(nextStep(bar(['Boka', 'Ring'], 'Vi behandlar dina personuppgifter'), 'accept', [])).toBeNull();
+});
+
 test.each<[what: string, texts: readonly string[], text: string, expected: string]>([
   ['the cross', ['×'], asks, 'press ×'],
   ['the cross beside the answers', ['Godkänn', 'Avvisa', '×'], asks, 'press ×'],
