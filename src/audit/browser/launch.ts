@@ -23,6 +23,9 @@ export interface LaunchedBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** Of one question to the browser: a page that computes without end would keep its asker for three minutes, each time. */
+const answersWithinMs = 60_000;
+
 /** A browser with a profile of its own and the extension in it, on an empty page. */
 export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
   await requireExtension(options.extensionDir);
@@ -64,6 +67,7 @@ function start(options: LaunchOptions, profile: Profile): Promise<Browser> {
     args: browserFlags(options, options.userAgent),
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: null,
+    protocolTimeout: answersWithinMs,
     downloadBehavior: { policy: 'deny' },
     ...unsignalled(options.signal),
   });

@@ -2,6 +2,10 @@ import type { Page } from 'puppeteer';
 import { seeWall } from '../banner/see-wall.ts';
 import type { Wall } from '../banner/wall-of.ts';
 import { ScenarioStopped } from '../problem.ts';
+import { answerWithin } from '../recorder/answer-within.ts';
+
+/** A page that computes without end shows nothing. */
+const lookWithinMs = 5_000;
 
 /** What stands in place of the page, and as what problem it is told; null when nothing does. */
 export async function wallStop(
@@ -9,7 +13,7 @@ export async function wallStop(
   askedUrl: string,
   status: number | null = null,
 ): Promise<{ readonly kind: Wall['kind']; readonly problem: ScenarioStopped } | null> {
-  const wall = await seeWall(page, askedUrl, status).catch(() => null);
+  const wall = await answerWithin(lookWithinMs, seeWall(page, askedUrl, status)).catch(() => null);
   if (wall === null) return null;
   return { kind: wall.kind, problem: new ScenarioStopped(`${wall.kind}-wall`, wall.sign) };
 }
