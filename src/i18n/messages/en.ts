@@ -491,7 +491,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{doubts, plural, =0 {nothing that weakens it} one {one thing that weakens it} other {{doubtsInWords} things that weaken it}}',
   'validity.banner': 'Consent banner',
   'validity.banner.seen': 'seen',
-  'validity.banner.not-seen': 'not seen',
+  'validity.banner.not-seen': 'not seen; one that comes only when somebody scrolls would not have been',
   'validity.banner.not-looked': 'nobody looked for it',
   'validity.robot': 'As a robot',
   'validity.robot.hidden': 'the browser called itself an ordinary one',

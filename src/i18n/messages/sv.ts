@@ -491,7 +491,7 @@ export const sv = {
     '{doubts, plural, =0 {inget som försvagar det} one {en sak som försvagar det} other {{doubtsInWords} saker som försvagar det}}',
   'validity.banner': 'Samtyckesruta',
   'validity.banner.seen': 'sågs',
-  'validity.banner.not-seen': 'sågs inte',
+  'validity.banner.not-seen': 'sågs inte; en som kommer först när någon rullar sidan hade inte synts',
   'validity.banner.not-looked': 'ingen letade efter den',
   'validity.robot': 'Syns det att det är en robot',
   'validity.robot.hidden': 'webbläsaren uppgav sig vara en vanlig webbläsare',
