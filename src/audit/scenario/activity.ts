@@ -81,7 +81,8 @@ export function trackActivity(startMs: number): Activity {
     },
     recorded: (event, atMs) => {
       if (event.kind === 'request') {
-        hasWorkerRequests ||= event.frame.tabId === -1;
+        // What a page sent last, before its tab was closed, belongs to no tab either.
+        hasWorkerRequests ||= event.frame.tabId === -1 && (event.sentAtMs ?? event.atMs) >= startMs;
         endRecorded(event);
       }
       const key = newsKey(event);

@@ -98,6 +98,12 @@ test('a worker that pages share is known by requests of no tab', () => {
   expect(activity.hasWorkerRequests()).toBe(true);
 });
 
+test('what a page sent before its tab was closed is answered without a tab, and no worker’s', () => {
+  const activity = trackActivity(1000);
+  activity.recorded(recordedRequest({ frame: { ...frame, tabId: -1 }, sentAtMs: 960, atMs: 1010 }), 1010);
+  expect(activity.hasWorkerRequests()).toBe(false);
+});
+
 test.each<[string, Partial<EventOf<'request'>>, boolean]>([
   ['was answered', { sentAtMs: 100 }, true],
   ['failed', { sentAtMs: 100, status: null, error: 'net::ERR_ABORTED' }, true],
