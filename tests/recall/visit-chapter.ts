@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import { record } from '../../src/core/record/record.ts';
 import { SNAPSHOT_RACE_MS } from '../../src/core/record/snapshot-race.ts';
 import type { Event, EventKind } from '../../src/core/schema/event.ts';
+import type { SessionRecord } from '../../src/core/schema/session.ts';
 import { type Chapter, requestsOf } from '../fixtures/sites/row.ts';
 import type { Driver, ExtensionBrowser } from '../helpers/extension-browser.ts';
 import { only, recordedVisit } from '../helpers/recorded-visit.ts';
@@ -47,7 +48,30 @@ export async function visitChapter(chapter: Chapter, tools: Tools): Promise<Visi
       stored = await storedItems(page, rows);
     },
   });
-  return { record: record(events), jar, stored, served: answered };
+  const visited = record(events);
+  const late = laterRecorded(visited, answered, served().slice(answered.length));
+  return { record: visited, jar, stored, served: [...answered, ...late] };
+}
+
+/**
+ * Of what arrived after the server's log was read, what is recorded: the recording ends a moment later, and a browser asks
+ * for a service worker's script again when it likes.
+ */
+function laterRecorded(
+  { requests }: SessionRecord,
+  answered: readonly Served[],
+  later: readonly Served[],
+): readonly Served[] {
+  const recorded = requests.map(({ url }) => placeOf(url));
+  const { surplus } = scoreOf(
+    answered.map(({ place }) => place),
+    recorded,
+  );
+  const { surplus: unrecorded } = scoreOf(
+    surplus,
+    later.map(({ place }) => place),
+  );
+  return later.filter(({ place }) => !unrecorded.includes(place));
 }
 
 function asServed({ host, path, cookie, body }: ServedRequest): Served {

@@ -9,7 +9,7 @@ export interface Visited {
   readonly jar: readonly HeldCookie[];
   /** What the page’s own storage functions list when nothing is recorded any more, of all origins that its rows use. */
   readonly stored: readonly StoredItem[];
-  /** All that arrived at the server during the visit. */
+  /** All that arrived at the server during the visit, until the recording ended. */
   readonly served: readonly Served[];
 }
 
