@@ -70,13 +70,13 @@ export async function auditCommand(args: AuditArguments, io: Io, deps: AuditDeps
   }
 }
 
-/** What should be known before a long wait. */
 /** What is accepted on one site says nothing of another. A site's subdomains are its own. Throws UsageError. */
 function requireOfSite({ site }: Baseline, path: string, host: string): void {
   if (isUnder(site, host) || isUnder(host, site)) return;
   throw new UsageError(usageMessages.baselineOfOtherSite, { path, site, host });
 }
 
+/** What should be known before a long wait. */
 function opening({ url, policy, source }: Target, isDemonstration: boolean, { translator }: Io): string {
   const host = new URL(url).hostname;
   if (isDemonstration) return `${say(words.demonstrationStarts, { host }, translator)}\n`;

@@ -5,7 +5,7 @@ export function visibleJson(value: unknown): string {
 
 /** The same in one line, for files that programs alone read and that may not be large. */
 export function visibleJsonLine(value: unknown): string {
-  return `${visible(JSON.stringify(value))}\n`;
+  return `${line(value)}\n`;
 }
 
 /** Lists of more have each member in one line. */

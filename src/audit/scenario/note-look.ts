@@ -3,9 +3,10 @@ import type { DriverApi } from '../../messaging/driver-api.ts';
 import { type ConsentLook, lookAtConsent } from '../banner/look-at-consent.ts';
 import { openSettings } from '../banner/open-settings.ts';
 import { answerWithin } from '../recorder/answer-within.ts';
+import { lookAt } from './look-at.ts';
 
-/** A page that computes without end shows nothing. */
-const lookWithinMs = 5_000;
+/** The settings take a moment to open, and may be looked for in many frames. */
+const opensWithinMs = 10_000;
 
 /** Writes down what is seen of the banner now. Nothing, where the page cannot be looked at: the rules say so then. */
 export async function noteLook(
@@ -14,12 +15,12 @@ export async function noteLook(
   moment: ConsentLook['moment'],
   wall: ConsentLook['wall'] = null,
 ): Promise<void> {
-  const look = await answerWithin(lookWithinMs, lookAtConsent(page, moment, wall)).catch(() => null);
+  const look = await lookAt(lookAtConsent(page, moment, wall));
   if (look !== null) await api.note(look);
 }
 
 /** The last thing in a visit that leaves the banner alone, since nobody knows what opening it changes. */
 export async function noteSettings(page: Page, api: DriverApi): Promise<void> {
-  const areOpen = await answerWithin(2 * lookWithinMs, openSettings(page)).catch(() => false);
+  const areOpen = await answerWithin(opensWithinMs, openSettings(page)).catch(() => false);
   if (areOpen) await noteLook(page, api, 'second-layer');
 }

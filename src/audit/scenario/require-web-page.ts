@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer';
 import { ScenarioStopped } from '../problem.ts';
-import { answerWithin } from '../recorder/answer-within.ts';
-
-const lookWithinMs = 5_000;
+import { lookAt } from './look-at.ts';
 
 /** An answer without a word, or a file, is no page that stores nothing. Throws ScenarioStopped. */
 export async function requireWebPage(page: Page): Promise<void> {
-  const seen = await answerWithin(lookWithinMs, page.evaluate(seeDocument)).catch(() => null);
+  const seen = await lookAt(page.evaluate(seeDocument));
   if (seen === null) return;
   if (!/html|xml/.test(seen.type)) throw new ScenarioStopped('page-error', `no web page, but ${seen.type}`);
   if (seen.isEmpty) throw new ScenarioStopped('page-error', 'an empty answer');

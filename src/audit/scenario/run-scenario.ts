@@ -17,6 +17,7 @@ import { openRecorder, type Recorder } from '../recorder/open-recorder.ts';
 import { type Screenshot, screenshot } from '../screenshot.ts';
 import { shownUrl } from '../shown-url.ts';
 import { findPages } from './find-pages.ts';
+import { lookAt } from './look-at.ts';
 import { openVisitorPage } from './open-visitor-page.ts';
 import { playScenario } from './play-scenario.ts';
 import { sendGpc } from './send-gpc.ts';
@@ -108,8 +109,8 @@ async function visit(
   let met: Screenshot | null = null;
   const onFirstPage = async (): Promise<readonly string[]> => {
     if (options.takesScreenshots) met = await screenshot(page, 'first-page', sessionId);
-    if (scenario === 'ignore') asksForConsent = await answerWithin(lookWithinMs, seesBanner(page)).catch(() => null);
-    otherPages ??= await answerWithin(lookWithinMs, findPages(page, options)).catch(() => options.otherUrls);
+    if (scenario === 'ignore') asksForConsent = await lookAt(seesBanner(page));
+    otherPages ??= (await lookAt(findPages(page, options))) ?? options.otherUrls;
     return otherPages;
   };
   const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
@@ -152,7 +153,6 @@ interface Finish {
 }
 
 const closeWithinMs = 10_000;
-const lookWithinMs = 5_000;
 
 /**
  * The jar is read on both sides of the recorder's last look, since they cannot be taken in one moment: a cookie that came

@@ -24,15 +24,15 @@ function meant(words: string, roles: ControlRole[]): ControlRole[] {
   if (roles[0] !== 'accept' || !limit.test(words)) return roles;
   if (selected.test(words)) return ['save'];
   // “Godkänn alla utom statistik” is neither.
-  return partly.test(words) || !(negated.test(words) || necessary.test(words)) ? [] : ['reject'];
+  return partly.test(words) || !refusing.test(words) ? [] : ['reject'];
 }
 
 const whole = (words: string) => new RegExp(`(?:^| )(?:${words})(?: |$)`, 'u');
-const noWords = 'inte|inga|inget|ingen|ingenting|none|nothing|not|dont';
-const necessaryWords = 'nödvändig\\p{L}*|obligatorisk\\p{L}*|essentials?|necessary|required';
-const negated = whole(noWords);
-const necessary = whole(necessaryWords);
-const limit = whole(`endast|bara|enbart|only|utom|except|strictly|${noWords}|${necessaryWords}`);
+/** No, or nothing but what is necessary. */
+const refusals =
+  'inte|inga|inget|ingen|ingenting|none|nothing|not|dont|nödvändig\\p{L}*|obligatorisk\\p{L}*|essentials?|necessary|required';
+const refusing = whole(refusals);
+const limit = whole(`endast|bara|enbart|only|utom|except|strictly|${refusals}`);
 const partly = whole('alla|allt|all|everything|och|and|utom|except');
 const selected = whole('val\\p{L}*|urval\\p{L}*|select\\p{L}*');
 const refusedNo =

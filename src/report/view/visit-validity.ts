@@ -98,16 +98,16 @@ function choiceFact(run: Run, report: Report, translator: Translator): FactView 
   const { t } = translator;
   const made = choicesOf(run.consent, translator).map(({ sentence }) => sentence);
   const failed = report.problems.find(({ code, run: id }) => code === 'could-not-choose' && id === run.id);
+  const isMissed = isNotMade(run) || failed !== undefined;
   const href = failed === undefined ? null : screenshotHref(failed);
   return {
     name: t('column.choice'),
-    values: [
-      ...made,
-      ...(failed === undefined ? unmade(run, made.length > 0) : (['not-made'] as const)).map((key) =>
-        t(`validity.choice.${key}`),
-      ),
-    ],
-    isDoubt: isNotMade(run) || failed !== undefined,
+    values: isMissed
+      ? [...made, t('validity.choice.not-made')]
+      : made.length > 0
+        ? made
+        : [t('validity.choice.not-tried')],
+    isDoubt: isMissed,
     screenshot: href === null ? null : { href, text: t('problem.screenshot') },
   };
 }
@@ -124,11 +124,6 @@ function settlingFact({ settlings, environment }: Run, translator: Translator): 
     isDoubt: isAudit && (settlings.length === 0 || settlings.some(isUnfinished)),
     screenshot: null,
   };
-}
-
-function unmade(run: Run, isAnyMade: boolean): readonly ('not-made' | 'not-tried')[] {
-  if (isNotMade(run)) return ['not-made'];
-  return isAnyMade ? [] : ['not-tried'];
 }
 
 /** A choice from an earlier visit stands, whatever this one was to choose. */

@@ -10,9 +10,10 @@ export function writtenIn(run: Run, phase: Phase): Run {
   const phaseAt = phases(run.consent);
   const written = (cookie: RunCookie): RunCookie[] => {
     const index = cookie.asksAtMs.findIndex((askedAtMs) => phaseAt(askedAtMs) === phase);
+    const setAtMs = cookie.writesAtMs[index];
+    if (setAtMs === undefined) return [];
     const [writesAtMs, asksAtMs] = [cookie.writesAtMs.slice(index), cookie.asksAtMs.slice(index)];
-    const [setAtMs] = writesAtMs;
-    return index === -1 || setAtMs === undefined ? [] : [{ ...cookie, setAtMs, writesAtMs, asksAtMs, phase }];
+    return [{ ...cookie, setAtMs, writesAtMs, asksAtMs, phase }];
   };
   return {
     ...run,
