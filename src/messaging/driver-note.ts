@@ -52,7 +52,7 @@ export const driverNoteShape: Shape<DriverNote> = variant<DriverNote>('kind', {
   'page-settled': object<NoteOf<'page-settled'>>({
     kind: oneOf('page-settled'),
     atMs,
-    step: oneOf('opened', 'reloaded', 'chosen'),
+    step: oneOf('opened', 'scrolled', 'reloaded', 'chosen'),
     observedMs: num(0, 1e9),
     reason: oneOf('quiet', 'horizon', 'deadline'),
     heldBy: list(oneOf('timer', 'worker', 'channel', 'unanswered', 'unknown'), 5),

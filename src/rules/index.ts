@@ -1,5 +1,6 @@
 // Every rule, by id. `npm run new-rule` writes this file.
 import type { Rule } from '../core/audit/rule.ts';
+import { askedAgain } from './asked-again.ts';
 import { choicePreset } from './choice-preset.ts';
 import { cloakedThirdParty } from './cloaked-third-party.ts';
 import { consentAssumed } from './consent-assumed.ts';
@@ -49,6 +50,7 @@ import { undeclaredThirdParty } from './undeclared-third-party.ts';
 import { withdrawalMissing } from './withdrawal-missing.ts';
 
 export const rules: readonly Rule[] = [
+  askedAgain,
   choicePreset,
   cloakedThirdParty,
   consentAssumed,

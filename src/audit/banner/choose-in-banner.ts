@@ -24,7 +24,7 @@ export async function chooseInBanner(
   page: Page,
   choice: ChoiceKind,
   patienceMs = bannerPatienceMs,
-  onSettings?: () => Promise<void>,
+  onSettings?: () => Promise<unknown>,
 ): Promise<MadeChoice> {
   let pressed: Pressed = [];
   let areSettingsNew = false;

@@ -8,15 +8,20 @@ import { lookAt } from './look-at.ts';
 /** The settings take a moment to open, and may be looked for in many frames. */
 const opensWithinMs = 10_000;
 
-/** Writes down what is seen of the banner now. Nothing, where the page cannot be looked at: the rules say so then. */
+/**
+ * Writes down what is seen of the banner now, and answers whether one is; null, and nothing written, where the page cannot be looked at:
+ * the rules say so then.
+ */
 export async function noteLook(
   page: Page,
   api: DriverApi,
   moment: ConsentLook['moment'],
   wall: ConsentLook['wall'] = null,
-): Promise<void> {
+): Promise<boolean | null> {
   const look = await lookAt(lookAtConsent(page, moment, wall));
-  if (look !== null) await api.note(look);
+  if (look === null) return null;
+  await api.note(look);
+  return look.banner !== null;
 }
 
 /** The last thing in a visit that leaves the banner alone, since nobody knows what opening it changes. */

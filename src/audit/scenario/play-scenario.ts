@@ -1,6 +1,6 @@
 // What the visitor does in each scenario. Every page is watched until it settles; the choice is made, watched, and the
-// same page opened again, since much is stored only on the next page; then come the other pages. Who chooses nothing has
-// no reason to open the same page again: it is left in the end, so that what pages send then is seen.
+// same page opened again, since much is stored only on the next page; then come the other pages. Who chooses nothing reads
+// on instead, and has no reason to open the same page again: it is left in the end, so that what pages send then is seen.
 import type { Page } from 'puppeteer';
 import type { Event, EventOf } from '../../core/schema/event.ts';
 import type { DriverApi } from '../../messaging/driver-api.ts';
@@ -14,6 +14,7 @@ import { leavePage } from './leave-page.ts';
 import { leftSite } from './left-site.ts';
 import { noteLook, noteSettings } from './note-look.ts';
 import { openPage } from './open-page.ts';
+import { readOn } from './read-on.ts';
 import { requireWebPage } from './require-web-page.ts';
 import { settlePage } from './settle-page.ts';
 import { walkPages } from './walk-pages.ts';
@@ -29,6 +30,8 @@ export interface Visit {
   readonly recorded: () => Promise<readonly Event[]>;
   /** The first page has settled, and nobody has touched it. Answers with the other pages to walk. */
   readonly onFirstPage: () => Promise<readonly string[]>;
+  /** Whether the first page asks for consent, at the latest when somebody reads on; null: nobody could look. */
+  readonly onAsking: (asks: boolean | null) => void;
   readonly onStep: (doing: AuditStep['doing']) => void;
   /** Something went wrong, and the visit goes on. */
   readonly onProblem: (problem: ScenarioStopped) => void;
@@ -45,15 +48,18 @@ interface Step {
 
 /** Throws ScenarioStopped where the scenario cannot go on. */
 export async function playScenario(scenario: DrivenScenario, visit: Visit): Promise<void> {
-  const { options, onProblem, onFirstPage } = visit;
-  const { isWalled } = await openAndWatch(visit, {
+  const { options, onProblem, onFirstPage, onAsking } = visit;
+  const first = await openAndWatch(visit, {
     doing: 'opening',
     step: 'opened',
     url: options.url,
     shownUrl: null,
   });
-  if (isWalled) return;
+  if (first.isWalled) return;
   const otherPages = await onFirstPage();
+  // Whoever answers moves in doing so.
+  const readsOn = scenario === 'ignore' || first.asks !== true;
+  onAsking(readsOn ? await readOnAndWatch(visit, first) : first.asks);
   for (const answer of answersIn(scenario, visit)) {
     await give(answer, visit, scenario === 'dismiss' ? 'page-settled' : 'after-choice');
     await openAndWatch(visit, { doing: 'reloading', step: 'reloaded', url: null, shownUrl: null });
@@ -66,8 +72,14 @@ export async function playScenario(scenario: DrivenScenario, visit: Visit): Prom
   await leavePage(visit);
 }
 
+interface OpenedPage {
+  readonly isWalled: boolean;
+  /** It shows a banner; null: nobody could look. */
+  readonly asks: boolean | null;
+}
+
 /** Something else in place of the page is a problem, like its end on another site. */
-async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step): Promise<{ isWalled: boolean }> {
+async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step): Promise<OpenedPage> {
   const { page, watch, api, options, onStep, onProblem } = visit;
   const deadlineMs = Date.now() + options.timeoutMs;
   onStep(doing);
@@ -79,10 +91,19 @@ async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step):
   await settlePage({ watch, api, step, url: shownUrl, onProblem, watchedSinceMs, observeMs, deadlineMs });
   await requireWebPage(page);
   const wall = await wallStop(page, url ?? page.url());
-  await noteLook(page, api, 'page-settled', wall?.kind);
+  const asks = await noteLook(page, api, 'page-settled', wall?.kind);
   const left = url === null ? null : leftSite(page.url(), options);
   for (const problem of [left, wall?.problem]) if (problem != null) onProblem(problem);
-  return { isWalled: wall !== null };
+  return { isWalled: wall !== null, asks };
+}
+
+/** A banner that is there already is not looked at twice. */
+async function readOnAndWatch(visit: Visit, { asks }: OpenedPage): Promise<boolean | null> {
+  const { page, watch, api } = visit;
+  watch.beginStep({ bringsDocument: false });
+  await readOn(page);
+  await settleAfter(visit, 'scrolled', Date.now());
+  return asks === true ? true : noteLook(page, api, 'page-settled');
 }
 
 /** What the visitor does with the banner, in order. */
@@ -95,28 +116,34 @@ function answersIn(scenario: DrivenScenario, { page, api, options, recorded }: V
 }
 
 async function give(answer: () => Promise<void>, visit: Visit, moment: ConsentLook['moment']): Promise<void> {
-  const { page, watch, api, options, onStep, onProblem } = visit;
+  const { page, watch, api, onStep } = visit;
   onStep('choosing');
   watch.beginStep({ bringsDocument: false });
   await api.snapshot('before-choice');
   await answer();
   const chosenAtMs = Date.now();
   onStep('settling');
-  await settlePage({
-    watch,
-    api,
-    step: 'chosen',
-    url: null,
-    onProblem,
-    watchedSinceMs: () => since(chosenAtMs, watch.loadedAtMs()),
-    observeMs: options.observeMs,
-    deadlineMs: chosenAtMs + options.timeoutMs,
-  });
+  await settleAfter(visit, 'chosen', chosenAtMs);
   await noteLook(page, api, moment);
   await api.snapshot('after-choice');
 }
 
+/** Watches what follows what the visitor did on the page, at `actedAtMs`. */
+async function settleAfter(visit: Visit, step: 'chosen' | 'scrolled', actedAtMs: number): Promise<void> {
+  const { watch, api, options, onProblem } = visit;
+  await settlePage({
+    watch,
+    api,
+    step,
+    url: null,
+    onProblem,
+    watchedSinceMs: () => since(actedAtMs, watch.loadedAtMs()),
+    observeMs: options.observeMs,
+    deadlineMs: actedAtMs + options.timeoutMs,
+  });
+}
+
 /** Some sites open the page again by themselves when they are answered. */
-function since(chosenAtMs: number, loadedAtMs: number | null): number | null {
-  return loadedAtMs === null ? null : Math.max(chosenAtMs, loadedAtMs);
+function since(actedAtMs: number, loadedAtMs: number | null): number | null {
+  return loadedAtMs === null ? null : Math.max(actedAtMs, loadedAtMs);
 }

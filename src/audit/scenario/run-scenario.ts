@@ -4,7 +4,6 @@ import type { Event } from '../../core/schema/event.ts';
 import type { Problem } from '../../core/schema/report.ts';
 import type { DriverApi, EndReason } from '../../messaging/driver-api.ts';
 import type { AuditOptions, AuditStep, DrivenScenario } from '../audit-options.ts';
-import { seesBanner } from '../banner/see-page.ts';
 import type { BrowserIdentity } from '../browser/browser-identity.ts';
 import { type BrowserCookie, browserJar } from '../browser/browser-jar.ts';
 import type { LaunchedBrowser } from '../browser/launch.ts';
@@ -109,11 +108,14 @@ async function visit(
   let met: Screenshot | null = null;
   const onFirstPage = async (): Promise<readonly string[]> => {
     if (options.takesScreenshots) met = await screenshot(page, 'first-page', sessionId);
-    if (scenario === 'ignore') asksForConsent = await lookAt(seesBanner(page));
     otherPages ??= (await lookAt(findPages(page, options))) ?? options.otherUrls;
     return otherPages;
   };
-  const play = playScenario(scenario, { page, watch, api, options, recorded, onFirstPage, onStep: enter, onProblem });
+  const onAsking = (asks: boolean | null): void => {
+    if (scenario === 'ignore') asksForConsent = asks;
+  };
+  const on = { onFirstPage, onAsking, onStep: enter, onProblem };
+  const play = playScenario(scenario, { page, watch, api, options, recorded, ...on });
   const stop = await Promise.race([play, crash]).then(() => null, stopOf);
   const isHelpless = stop?.code === 'could-not-choose';
   const helpless = isHelpless ? await screenshot(page, 'could-not-choose', sessionId) : null;

@@ -2,6 +2,7 @@
 import type { Run, Validity } from '../schema/run.ts';
 import { failedStart } from './failed-start.ts';
 import { isLeftover } from './is-leftover.ts';
+import { asksAnew, laterLooks } from './later-looks.ts';
 
 type Seen = Omit<Run, 'validity'>;
 
@@ -14,7 +15,13 @@ export function validityOf(run: Seen): Validity {
     keepsOutThirdPartyCookies: keepsOutThirdPartyCookies(run),
     leftovers: leftovers(run),
     madeChoice: isChoice(scenario) ? run.consent.some(({ choice }) => choice === scenario) : null,
+    keptChoice: keptChoice(run),
   };
+}
+
+function keptChoice({ looks }: Seen): boolean | null {
+  const later = [...laterLooks(looks, 'after-accept'), ...laterLooks(looks, 'after-reject')];
+  return later.length === 0 ? null : !later.some(asksAnew);
 }
 
 /** A second layer stands behind a first: whoever saw it has seen the banner. */

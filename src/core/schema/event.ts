@@ -93,8 +93,8 @@ export const storageSnapshotSchema = z.object({
 export const pageSettledSchema = z.object({
   ...stamp,
   kind: z.literal('page-settled'),
-  step: z.enum(['opened', 'reloaded', 'chosen']).describe('What the page was watched after'),
-  observedMs: z.number().describe('How long it was watched, from the end of loading or from the choice'),
+  step: z.enum(['opened', 'scrolled', 'reloaded', 'chosen']).describe('What the page was watched after'),
+  observedMs: z.number().describe('How long it was watched, from the end of loading, or from what the visitor did'),
   reason: z
     .enum(['quiet', 'horizon', 'deadline'])
     .describe(

@@ -138,6 +138,10 @@ export const validitySchema = z.object({
     .boolean()
     .nullable()
     .describe('Whether the choice was made that the scenario is about; null: it is about none'),
+  keptChoice: z
+    .boolean()
+    .nullable()
+    .describe('Whether no page that was opened after a yes or a no asked again; null: none was opened after one'),
 });
 
 export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({

@@ -105,11 +105,15 @@ function choiceFact(run: Run, report: Report, translator: Translator): FactView 
     values: isMissed
       ? [...made, t('validity.choice.not-made')]
       : made.length > 0
-        ? made
+        ? [...made, ...keptWords(run, translator)]
         : [t('validity.choice.not-tried')],
-    isDoubt: isMissed,
+    isDoubt: isMissed || run.validity.keptChoice === false,
     screenshot: href === null ? null : { href, text: t('problem.screenshot') },
   };
+}
+
+function keptWords({ validity: { keptChoice } }: Run, { t }: Translator): string[] {
+  return keptChoice === null ? [] : [t(keptChoice ? 'validity.choice.kept' : 'validity.choice.forgotten')];
 }
 
 function settlingFact({ settlings, environment }: Run, translator: Translator): FactView {

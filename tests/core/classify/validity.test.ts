@@ -14,6 +14,7 @@ test('an ordinary visit in a fresh profile, where nobody looked for a banner', (
     keepsOutThirdPartyCookies: false,
     leftovers: 0,
     madeChoice: null,
+    keptChoice: null,
   });
 });
 
@@ -67,6 +68,14 @@ describe('what a run could see', () => {
     ['withdraw, only accepted', run().scenario('withdraw').choice('accept'), { madeChoice: false }],
     ['withdraw', run().scenario('withdraw').choice('accept').choice('withdraw'), { madeChoice: true }],
     ['a person’s own visit', run().scenario('browse').choice('accept'), { madeChoice: null }],
+    ['a yes, and a page that asks no more', run().choice('accept').look(), { keptChoice: true }],
+    ['a no, and a page that asks again', run().choice('reject').look().banner({ accept: 'Ja' }), { keptChoice: false }],
+    ['a no, and nobody looked', run().choice('reject'), { keptChoice: null }],
+    [
+      'a yes that was taken back, after which a page asks',
+      run().choice('accept').choice('withdraw').banner({ accept: 'Ja' }),
+      { keptChoice: null },
+    ],
     ['closing, which is no choice', run().scenario('dismiss'), { madeChoice: null }],
   ])('%s', (_, built, expected) => {
     expect(validity(built)).toMatchObject(expected);

@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer';
+import { lookAt } from './look-at.ts';
+
+/**
+ * Moves and scrolls as a reader does: a screen down, and back to the top. Many sites hold their scripts back until somebody moves, and
+ * some their banner; whoever reads on has answered nothing (EDPB guidelines 05/2020, paragraph 86). A page that takes no notice is
+ * left alone.
+ */
+export async function readOn(page: Page): Promise<void> {
+  await lookAt(scrollAndBack(page));
+}
+
+async function scrollAndBack(page: Page): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  // At the edge there is nothing that opens when it is pointed at.
+  await page.mouse.move(width - 2, height / 2);
+  await page.mouse.wheel({ deltaY: height });
+  await page.mouse.wheel({ deltaY: -height });
+}
