@@ -33,11 +33,7 @@ test.each(Object.entries(traps).map(([name, trap]) => [trap.what, name, trap] as
     const { events, problems } = await settledVisit({ open, driver, url: `https://${name}.test/`, observeMs });
     const [settled] = only(events, 'page-settled');
     expect(problems).toEqual([]);
-    expect(settled, JSON.stringify(settled)).toMatchObject({
-      step: 'opened',
-      ...trap.left,
-      frame: { url: `https://${name}.test/` },
-    });
+    expect(settled).toMatchObject({ step: 'opened', ...trap.left, frame: { url: `https://${name}.test/` } });
     expect(settled?.unanswered).toEqual(name === 'unanswered' ? [`https://${name}.test/silent`] : []);
     expect(settled?.timersLeft).toEqual(name === 'beyond' ? 1 : expect.any(Number));
     const stored = new Set(only(events, 'cookie-changed').map(({ cookie }) => cookie.name));

@@ -44,7 +44,7 @@ test('every scenario walks the same pages; one that is not there costs itself', 
       settlings.map(({ step, reason, unanswered }) => [step, reason, ...unanswered].join(' ')),
     ),
   ).toEqual([
-    ['opened quiet', 'opened quiet', 'opened quiet'],
+    ['opened quiet', 'scrolled quiet', 'opened quiet', 'opened quiet'],
     ['opened quiet', 'chosen quiet', 'reloaded quiet', 'opened quiet', 'opened quiet'],
   ]);
   expect(stderr).toMatch(/1 of 2: .* – done after .*s\n(?:.*\n)*2 of 2: .* – done after .*s\n/);

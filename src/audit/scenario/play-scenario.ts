@@ -57,8 +57,8 @@ export async function playScenario(scenario: DrivenScenario, visit: Visit): Prom
   });
   if (first.isWalled) return;
   const otherPages = await onFirstPage();
-  // Whoever answers moves in doing so.
-  const readsOn = scenario === 'ignore' || first.asks !== true;
+  // Whoever answers moves in doing so; and on a page that never comes to rest nothing would be told apart.
+  const readsOn = first.isAtRest && (scenario === 'ignore' || first.asks !== true);
   onAsking(readsOn ? await readOnAndWatch(visit, first) : first.asks);
   for (const answer of answersIn(scenario, visit)) {
     await give(answer, visit, scenario === 'dismiss' ? 'page-settled' : 'after-choice');
@@ -74,6 +74,7 @@ export async function playScenario(scenario: DrivenScenario, visit: Visit): Prom
 
 interface OpenedPage {
   readonly isWalled: boolean;
+  readonly isAtRest: boolean;
   /** It shows a banner; null: nobody could look. */
   readonly asks: boolean | null;
 }
@@ -88,13 +89,14 @@ async function openAndWatch(visit: Visit, { doing, step, url, shownUrl }: Step):
   onStep('settling');
   const { observeMs } = options;
   const { loadedAtMs: watchedSinceMs } = watch;
-  await settlePage({ watch, api, step, url: shownUrl, onProblem, watchedSinceMs, observeMs, deadlineMs });
+  const task = { watch, api, step, url: shownUrl, onProblem };
+  const isAtRest = await settlePage({ ...task, watchedSinceMs, observeMs, deadlineMs });
   await requireWebPage(page);
   const wall = await wallStop(page, url ?? page.url());
   const asks = await noteLook(page, api, 'page-settled', wall?.kind);
   const left = url === null ? null : leftSite(page.url(), options);
   for (const problem of [left, wall?.problem]) if (problem != null) onProblem(problem);
-  return { isWalled: wall !== null, asks };
+  return { isWalled: wall !== null, isAtRest, asks };
 }
 
 /** A banner that is there already is not looked at twice. */

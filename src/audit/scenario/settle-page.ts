@@ -16,14 +16,15 @@ export interface SettleTask extends SettleConditions {
 /** As many as a note holds. */
 const mostUnanswered = 100;
 
-/** Watches the page until it settles, and writes down how that ended. */
-export async function settlePage({ watch, api, step, url, onProblem, ...conditions }: SettleTask): Promise<void> {
+/** Watches the page until it settles, and writes down how that ended. Answers whether it came to rest. */
+export async function settlePage({ watch, api, step, url, onProblem, ...conditions }: SettleTask): Promise<boolean> {
   const { pending, unanswered, ...settled } = await settle(watch, conditions);
   const shown = unanswered.slice(0, mostUnanswered).map(withoutParameters);
   await api.note({ kind: 'page-settled', atMs: Date.now(), step, ...settled, unanswered: shown });
-  if (settled.reason !== 'deadline') return;
+  if (settled.reason !== 'deadline') return true;
   const detail = `still waiting for: ${pendingText(pending)}`;
   onProblem(new ScenarioStopped('never-settled', detail, url === null ? {} : { url }));
+  return false;
 }
 
 function pendingText(urls: readonly string[]): string {
