@@ -29,5 +29,8 @@ export const pageLimits = {
   purposes: 100,
   purposeLength: 100,
   signalWordsLength: 200,
+  /** Of what a press lies in: banners say less, and lie in few things. */
+  bannerLength: 6_000,
+  bannersPerPress: 4,
   tcStringLength: 4_096,
 } as const;

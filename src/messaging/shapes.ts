@@ -34,7 +34,7 @@ const choice = oneOf('accept', 'reject', 'withdraw');
 export const shapes: { readonly [N in MessageName]: MessageShape<N> } = {
   'page/report': { payload: pageReportShape, reply: bool },
   'page/probes': { payload: probeReportShape, reply: nothing },
-  'page/consent': { payload: consentReportShape, reply: nothing },
+  'page/consent': { payload: consentReportShape, reply: nullable(bool) },
   'frame/read-storage': { payload: nothing, reply: storageReportShape },
   'frame/tell-resources': { payload: nothing, reply: nothing },
   'frame/tell-pending': { payload: nothing, reply: framePendingShape },

@@ -229,7 +229,7 @@ test('what requests tell of consent is kept as it stands, and when they began', 
   }
 });
 
-test('a visitor’s press in a banner is one, also in an open shadow root; a script’s is not, nor one elsewhere', async () => {
+test('a visitor’s press in a banner is one, also in a shadow root, open or closed; a script’s is not, nor one elsewhere', async () => {
   const signals = await signalsOf('https://clicks.test/', async (opened) => {
     await opened.click('#shop');
     await opened.click('#letter button');
@@ -238,10 +238,13 @@ test('a visitor’s press in a banner is one, also in an open shadow root; a scr
     await opened.click('#shop');
     await opened.evaluate(() => document.querySelector('#plain')?.remove());
     await opened.click('#open >>> button:last-of-type');
+    const inClosed = await opened.$$('::-p-aria([name="Acceptera alla"][role="button"])');
+    await inClosed.at(-1)?.click();
   });
   expect(signals.map(({ source, role, detail, state }) => [source, role, detail, state])).toEqual([
     ['click', 'accept', 'Acceptera alla', null],
     ['click', 'reject', 'Avvisa', null],
+    ['click', 'accept', 'Acceptera alla', null],
   ]);
 });
 

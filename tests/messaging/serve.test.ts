@@ -119,7 +119,7 @@ test.each([[null], ['page/report'], [{}], [{ name: 7 }], [{ name: 'toString' }],
   },
 );
 
-const idle = { 'page/report': () => false, 'page/probes': () => undefined, 'page/consent': () => undefined };
+const idle = { 'page/report': () => false, 'page/probes': () => undefined, 'page/consent': () => null };
 const found = { sessionId: 'S', site: 'shop.test', hostAccess: 'all-sites', incompleteStart: false } as const;
 
 function refused(_sender: Sender, why: string): never {

@@ -1,3 +1,4 @@
+import type { Press } from '../../core/consent/banner-press.ts';
 import type { ConsentReport, PageSignal } from '../../messaging/consent-report.ts';
 import { pageLimits } from '../../messaging/page-limits.ts';
 import { later } from './later.ts';
@@ -7,13 +8,15 @@ export interface ConsentOutbox {
   add(signal: PageSignal): void;
   /** Sends what is waiting. */
   send(): void;
+  /** Sends a press at once, with what is waiting; resolves to the answer to it. */
+  press(press: Press): Promise<boolean | null>;
 }
 
 /** Some tools tell of each purpose by itself. */
 const delayMs = 50;
 
 /** What a document tells of consent, each thing once in a row, and of what a moment brings the last. */
-export function createConsentOutbox(post: (report: ConsentReport) => void): ConsentOutbox {
+export function createConsentOutbox(post: (report: ConsentReport) => Promise<boolean | null>): ConsentOutbox {
   const documentId = randomId();
   const last = new Map<string, string>();
   let waiting: PageSignal[] = [];
@@ -24,11 +27,15 @@ export function createConsentOutbox(post: (report: ConsentReport) => void): Cons
 
   function send(): void {
     isDue = false;
-    if (waiting.length === 0) return;
+    if (waiting.length > 0) void postWaiting(null);
+  }
+
+  function postWaiting(press: Press | null): Promise<boolean | null> {
     reports += 1;
-    post({ id: `${documentId} ${reports}`, signals: waiting, isTruncated: isCut });
+    const report = { id: `${documentId} ${reports}`, signals: waiting, press, isTruncated: isCut };
     waiting = [];
     isCut = false;
+    return post(report);
   }
 
   /** With the time at which it began. */
@@ -44,8 +51,7 @@ export function createConsentOutbox(post: (report: ConsentReport) => void): Cons
     left -= 1;
     isCut = left === 0;
     waiting.push(signal);
-    if (signal.source === 'click') send();
-    else if (!isDue) {
+    if (!isDue) {
       isDue = true;
       later(send, delayMs);
     }
@@ -55,11 +61,12 @@ export function createConsentOutbox(post: (report: ConsentReport) => void): Cons
     add(signal) {
       const { atMs: _, ...said } = signal;
       const text = JSON.stringify(said);
-      if (signal.source !== 'click' && last.get(subjectOf(signal)) === text) return;
+      if (last.get(subjectOf(signal)) === text) return;
       last.set(subjectOf(signal), text);
       take(signal);
     },
     send,
+    press: postWaiting,
   };
 }
 

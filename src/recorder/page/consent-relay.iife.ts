@@ -1,22 +1,23 @@
 // Runs in our own world of every frame of audited sites: takes what the consent hooks tell to the service worker, and sees
-// which button of a banner a visitor presses. Beside relay.iife.ts, as the probe relay is: an offer that nobody takes would stay
+// what a visitor presses. Beside relay.iife.ts, as the probe relay is: an offer that nobody takes would stay
 // open to the page.
 
 import { auditedDomains } from '../audited-domains.ts';
-import { bannerPress } from './banner-press.ts';
 import { belongsHere } from './belongs-here.ts';
 import { consentEvents, type SignalDetail } from './consent-channel.ts';
 import { whenToLook } from './consent-looks.ts';
 import { createConsentOutbox } from './consent-outbox.ts';
 import { pageSignal } from './page-signal.ts';
 import { post } from './post.ts';
+import { pressPath } from './press-path.ts';
+import { pressed } from './pressed.ts';
 import { takeOffer } from './take-offer.ts';
 
-const outbox = createConsentOutbox((report) => void post('page/consent', report));
-let isOpened = false;
+const outbox = createConsentOutbox((report) => post('page/consent', report));
+let followsSettings = false;
 
 if (belongsHere(auditedDomains)) {
-  addEventListener('click', onClick, true);
+  addEventListener('click', (event) => void onClick(event), true);
   takeOffer(consentEvents, relay);
   addEventListener('pagehide', () => outbox.send());
   // Before the storage is read, so that the worker has it before the session can end.
@@ -43,11 +44,9 @@ function onSignal(event: Event): void {
 }
 
 /** A script's click is no visitor's. */
-function onClick(event: MouseEvent): void {
-  const press = event.isTrusted ? bannerPress(event.composedPath(), isOpened) : null;
+async function onClick(event: MouseEvent): Promise<void> {
+  const press = event.isTrusted ? pressed(pressPath(event)) : null;
   if (press === null) return;
-  const { role, words: detail } = press;
-  isOpened = role === 'settings';
-  const nothing = { tool: null, state: null, granted: [], denied: [], tcString: null };
-  outbox.add({ source: 'click', ...nothing, detail, role, atMs: Date.now() });
+  const opensSettings = await outbox.press({ ...press, followsSettings, atMs: Date.now() });
+  followsSettings = opensSettings ?? followsSettings;
 }

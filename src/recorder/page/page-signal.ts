@@ -13,7 +13,6 @@ export function pageSignal(detail: SignalDetail): PageSignal {
     granted: linesOf(granted),
     denied: linesOf(denied),
     detail: what,
-    role: null,
     tcString: tcString === '' ? null : tcString,
     atMs,
   };

@@ -1,30 +1,36 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Press } from '../../../src/core/consent/banner-press.ts';
 import type { ConsentReport, PageSignal } from '../../../src/messaging/consent-report.ts';
 import { pageLimits } from '../../../src/messaging/page-limits.ts';
 import { createConsentOutbox } from '../../../src/recorder/page/consent-outbox.ts';
 
-const nothing = { tool: null, state: null, granted: [], denied: [], role: null, tcString: null };
+const nothing = { tool: null, state: null, granted: [], denied: [], tcString: null };
 const tcf = (detail: string, atMs: number): PageSignal => ({ source: 'tcf', ...nothing, detail, atMs });
 const tool = (granted: string[], atMs: number): PageSignal => ({
   ...tcf('saved', atMs),
   source: 'tool-event',
   granted,
 });
-const click = (atMs: number): PageSignal => ({ source: 'click', ...nothing, detail: 'Ja', role: 'accept', atMs });
+const pressAt = (atMs: number): Press => ({ words: ['Ja'], around: ['Kakor?'], followsSettings: false, atMs });
 
 let posted: ConsentReport[];
-const told = () => posted.map(({ signals }) => signals.map(({ detail, granted, atMs }) => [detail, ...granted, atMs]));
+const keep = (report: ConsentReport) => Promise.resolve(posted.push(report) > 0);
+const told = () =>
+  posted.map(({ signals, press }) => [
+    ...signals.map(({ detail, granted, atMs }) => [detail, ...granted, atMs]),
+    ...(press === null ? [] : [[...press.words, press.atMs]]),
+  ]);
 beforeEach(() => {
   vi.useFakeTimers();
   posted = [];
 });
 
-test('what a moment brings goes together; a click at once', () => {
-  const outbox = createConsentOutbox((report) => posted.push(report));
+test('what a moment brings goes together; a press at once, and it is answered', async () => {
+  const outbox = createConsentOutbox(keep);
   outbox.add(tcf('a', 1));
   outbox.add(tcf('b', 2));
   expect(posted).toEqual([]);
-  outbox.add(click(3));
+  expect(await outbox.press(pressAt(3))).toBe(true);
   expect(told()).toEqual([
     [
       ['a', 1],
@@ -39,17 +45,17 @@ test('what a moment brings goes together; a click at once', () => {
 });
 
 test('what is said again is told once, but each press', () => {
-  const outbox = createConsentOutbox((report) => posted.push(report));
+  const outbox = createConsentOutbox(keep);
   for (const atMs of [1, 2]) {
     outbox.add(tcf('a', atMs));
     outbox.send();
-    outbox.add(click(atMs));
+    void outbox.press(pressAt(atMs));
   }
   expect(told()).toEqual([[['a', 1]], [['Ja', 1]], [['Ja', 2]]]);
 });
 
 test('a tool that tells of one purpose after the other is told of once, as it ended and when it began', () => {
-  const outbox = createConsentOutbox((report) => posted.push(report));
+  const outbox = createConsentOutbox(keep);
   outbox.add(tool(['a'], 1));
   outbox.add(tool(['a', 'b'], 2));
   vi.runAllTimers();
@@ -57,7 +63,7 @@ test('a tool that tells of one purpose after the other is told of once, as it en
 });
 
 test('a flood ends, and it is said that it did', () => {
-  const outbox = createConsentOutbox((report) => posted.push(report));
+  const outbox = createConsentOutbox(keep);
   for (let n = 0; n < 1_000; n += 1) outbox.add(tcf(`${n}`, n));
   vi.runAllTimers();
   outbox.add(tcf('late', 1));

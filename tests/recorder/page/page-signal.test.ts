@@ -21,7 +21,6 @@ test('lists come as lines, and what is empty is nothing', () => {
     granted: ['1', '7'],
     denied: ['2'],
     detail: 'tcloaded',
-    role: null,
     tcString: 'C',
     atMs: 7,
   });

@@ -1,3 +1,5 @@
+import { type BannerPress, bannerPress } from '../../../core/consent/banner-press.ts';
+import type { EventOf } from '../../../core/schema/event.ts';
 import type { ConsentReport, PageSignal } from '../../../messaging/consent-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
 import { isTcString } from '../consent/tc-string.ts';
@@ -8,27 +10,51 @@ import { sessionsOfTab } from '../session/belonging.ts';
 import type { Recorder } from '../session/recorder.ts';
 import { plausibleTime } from './plausible-time.ts';
 
-/** The consent relay of a frame tells what in its page told of consent. */
-export function onConsentReport(recorder: Recorder, report: ConsentReport, sender: Sender, nowMs: number): void {
-  if (recorder.isRepeated(report.id)) return;
+/**
+ * The consent relay of a frame tells what in its page told of consent. Answers whether the press in it opened a banner's settings;
+ * null where there is none in a banner.
+ */
+export function onConsentReport(
+  recorder: Recorder,
+  report: ConsentReport,
+  sender: Sender,
+  nowMs: number,
+): boolean | null {
+  const press = report.press === null ? null : bannerPress(report.press);
+  const opensSettings = press === null ? null : press.role === 'settings';
+  if (recorder.isRepeated(report.id)) return opensSettings;
+  const told = report.signals.map((signal) => ({ ...withoutValues(signal), role: null }));
+  const signals = press === null ? told : [...told, clickOn(press, report.press?.atMs ?? nowMs)];
   for (const session of sessionsOfTab(recorder.sessions(), sender.tabId)) {
-    recordSignals(recorder, session, report, sender, nowMs);
+    recordSignals(recorder, session, { signals, isTruncated: report.isTruncated }, sender, nowMs);
     recorder.took(session, report.id);
   }
+  return opensSettings;
+}
+
+type ToldSignal = Omit<EventOf<'consent-signal'>, 'kind' | 'seq' | 'frame'>;
+
+function clickOn({ role, words: detail }: BannerPress, atMs: number): ToldSignal {
+  return { source: 'click', tool: null, state: null, granted: [], denied: [], detail, role, tcString: null, atMs };
+}
+
+interface ToldSignals {
+  readonly signals: readonly ToldSignal[];
+  readonly isTruncated: boolean;
 }
 
 /** What tells of a choice must not be lost with the worker. */
 function recordSignals(
   recorder: Recorder,
   session: ActiveSession,
-  { signals, isTruncated }: ConsentReport,
+  { signals, isTruncated }: ToldSignals,
   sender: Sender,
   nowMs: number,
 ): void {
   const frame = digestFrame(sender, recorder.key(session));
   for (const signal of signals) {
     const atMs = plausibleTime(signal.atMs, nowMs);
-    recorder.record(session, { kind: 'consent-signal', ...withoutValues(signal), atMs, frame }, 'now');
+    recorder.record(session, { kind: 'consent-signal', ...signal, atMs, frame }, 'now');
   }
   if (!isTruncated) return;
   const detail = `A document told of consent more often than is recorded: ${frame.url}`;

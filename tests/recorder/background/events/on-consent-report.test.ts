@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Press } from '../../../../src/core/consent/banner-press.ts';
 import { eventSchema } from '../../../../src/core/schema/event.ts';
 import type { ConsentReport, PageSignal } from '../../../../src/messaging/consent-report.ts';
 import type { Sender } from '../../../../src/messaging/serve.ts';
@@ -16,14 +17,20 @@ const signal: PageSignal = {
   granted: ['1', 'anna@shop.example', 'u_1234567890'],
   denied: ['2'],
   detail: 'useractioncomplete',
-  role: null,
   tcString: tcStrings.some,
   atMs: nowMs - 300,
 };
 const report: ConsentReport = {
   id: 'one 1',
   signals: [signal, { ...signal, tcString: 'anna@shop.example' }],
+  press: null,
   isTruncated: true,
+};
+const press: Press = {
+  words: ['Godkänn'],
+  around: ['Vi använder kakor på webbplatsen.'],
+  followsSettings: false,
+  atMs: nowMs,
 };
 
 describe('a report of signals', () => {
@@ -47,6 +54,18 @@ describe('a report of signals', () => {
     onConsentReport(recorder, report, sender, nowMs);
     onConsentReport(recorder, report, sender, nowMs);
     expect(written).toHaveLength(3);
+  });
+
+  test.each<[string, Press, boolean | null]>([
+    ['a yes', press, false],
+    ['what opens the settings', { ...press, words: ['Inställningar'] }, true],
+    ['what is no press in a banner', { ...press, around: ['Välkommen'] }, null],
+  ])('answers to %s whether it opens settings, each time it comes', (_what, pressed, answer) => {
+    const { recorder, written } = fakeRecorder([], [sampleSession()]);
+    const one = { ...report, signals: [], press: pressed, isTruncated: false };
+    expect([1, 2].map(() => onConsentReport(recorder, one, sender, nowMs))).toEqual([answer, answer]);
+    expect(written).toHaveLength(answer === null ? 0 : 1);
+    for (const { event } of written) expect(eventSchema.safeParse({ ...event, seq: 0 }).success).toBe(true);
   });
 
   test.each([

@@ -1,38 +1,20 @@
-import { asksForConsent } from '../../core/consent/asks-for-consent.ts';
-import { controlRoles } from '../../core/consent/control-roles.ts';
-import type { ControlRole } from '../../core/schema/consent.ts';
-
-export interface BannerPress {
-  readonly role: ControlRole;
-  /** What the button says. */
-  readonly words: string;
-}
+import type { Press } from '../../core/consent/banner-press.ts';
+import { pageLimits } from '../../messaging/page-limits.ts';
 
 const pressable = 'button, a, summary, input[type=button], input[type=submit], [role=button], [role=link]';
 const deepestButton = 6;
-const longestBanner = 6_000;
 
 /**
- * What a visitor pressed in something that asks for consent; null for any other press. `path`: the pressed element and what it
- * lies in, from the inside out; of a closed shadow root nothing but its host is seen. `isOpened`: the press before opened the
- * banner's settings, which need not say once more what they are about.
+ * What a visitor pressed, as far as a banner can be told by it; null where it lies in nothing that stands out of the page. `path`: the
+ * pressed element and what it lies in, from the inside out.
  */
-export function bannerPress(path: readonly EventTarget[], isOpened: boolean): BannerPress | null {
+export function pressed(path: readonly EventTarget[]): Pick<Press, 'words' | 'around'> | null {
   const elements = path.filter((node) => node instanceof HTMLElement);
   const button = elements.slice(0, deepestButton).find((element) => element.matches(pressable));
   const candidates = button === undefined ? elements.slice(0, 2) : [button];
-  for (const element of candidates) {
-    const words = wordsOf(element);
-    const role = roleOf(words);
-    if (role !== null && asksIn(path, isOpened)) return { role, words };
-  }
-  return null;
-}
-
-/** In a banner, what could also be a way back to it opens its settings. */
-function roleOf(words: string): ControlRole | null {
-  const [role = null] = controlRoles(words);
-  return role === 'withdraw' ? 'settings' : role;
+  const words = candidates.map(wordsOf).filter((said) => said !== '');
+  const around = words.length === 0 ? [] : textsAround(path);
+  return around.length === 0 ? null : { words, around };
 }
 
 function wordsOf(element: HTMLElement): string {
@@ -41,19 +23,21 @@ function wordsOf(element: HTMLElement): string {
   const said = [written, element.getAttribute('aria-label') ?? '', element.title, picture];
   // A tick or a cross says nothing where words say what it is for.
   const words = said.find((one) => /\p{L}/u.test(one)) ?? said.find((one) => one.trim() !== '') ?? '';
-  return words.trim().replace(/\s+/g, ' ').slice(0, 200);
+  return words.trim().replace(/\s+/g, ' ').slice(0, pageLimits.signalWordsLength);
 }
 
-function asksIn(path: readonly EventTarget[], isOpened: boolean): boolean {
+function textsAround(path: readonly EventTarget[]): string[] {
+  const texts: string[] = [];
   let inside = '';
   for (const node of path) {
     if (node instanceof ShadowRoot) inside = textOf([...node.children]);
-    if (!(node instanceof HTMLElement) || !standsOut(node)) continue;
-    const text = `${textOf([node])} ${inside}`;
-    if (text.length < longestBanner && (isOpened || asksForConsent(text))) return true;
+    if (node instanceof HTMLElement && standsOut(node)) texts.push(`${textOf([node])} ${inside}`);
   }
+  // What holds more is the page as a whole.
+  const banners = texts.filter(({ length }) => length < pageLimits.bannerLength).slice(0, pageLimits.bannersPerPress);
   // What an embedded frame shows is there by itself.
-  return window !== window.top && asksForConsent(textOf([document.body]).slice(0, longestBanner));
+  if (window !== window.top) banners.push(textOf([document.body]).slice(0, pageLimits.bannerLength));
+  return banners;
 }
 
 /** `innerText` leaves out what stands in shadow roots. */
