@@ -48,13 +48,20 @@ export async function chooseInBanner(
 /** The press that saved what was chosen; the one that chose it where nothing needed saving. */
 async function saved(page: Page, choice: ChoiceKind, pressed: Pressed, made: MadeChoice): Promise<MadeChoice> {
   for (let number = 0; number < mostSteps; number += 1) {
-    if (await isGoneWithin(number === 0 ? closesWithinMs : 0, made)) return made;
+    const isAnswered = await isGoneWithin(number === 0 ? closesWithinMs : 0, made);
+    if (isAnswered && choice === 'accept') return made;
     const next = (await look(page, choice, pressed)).find(({ step }) => step.do !== 'give-up');
     if (next === undefined || next.step.do === 'give-up') return made;
+    if (isAnswered && !confirmsNo(next.step)) return made;
     if (next.step.do === 'press') return pressControl(next.view, next.step.control);
     await switchOff(next.view, next.step.toggles);
   }
   return made;
+}
+
+/** A second no in a row is the answer to a question that came in the banner's place. */
+function confirmsNo(step: Step): boolean {
+  return step.do === 'press' && step.role === 'reject';
 }
 
 async function isGoneWithin(ms: number, made: MadeChoice): Promise<boolean> {

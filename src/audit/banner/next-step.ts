@@ -22,7 +22,9 @@ export function nextStep(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed)
   const inLayer = (role: ControlRole) => press(frame, role, layer);
   // In some second layers a yes or a no to everything only moves the switches.
   if (choice === 'accept' && pressed.includes('accept')) return inLayer('save');
-  if (choice !== 'accept' && pressed.includes('reject')) return switchOff(frame, layer) ?? inLayer('save');
+  if (choice !== 'accept' && pressed.includes('reject')) {
+    return confirmNo(frame, layer) ?? switchOff(frame, layer) ?? inLayer('save');
+  }
   if (choice === 'accept') return inLayer('accept') ?? giveUp('its banner has no button that accepts');
   return inLayer('reject') ?? throughSettings(frame, layer, pressed);
 }
@@ -33,6 +35,20 @@ function throughSettings(frame: SeenFrame, layer: number, pressed: Pressed): Ste
   if (direct !== null) return direct;
   const settings = pressed.includes('settings') ? null : press(frame, 'settings', layer);
   return settings ?? giveUp('its banner has no button that rejects, and none behind its settings');
+}
+
+/** Some ask whether the visitor is sure of a no. What says yes there says it to that alone, and never to all that was asked before. */
+function confirmNo(frame: SeenFrame, layer: number): Step | null {
+  if (!doubts.test(frame.layers[layer]?.text ?? '')) return null;
+  const plainYes = frame.controls.findIndex((control) => control.layer === layer && isPlainYes(control));
+  if (plainYes !== -1) return { do: 'press', control: plainYes, role: 'reject', isChoice: true };
+  return press(frame, 'reject', layer);
+}
+
+const doubts = /är du säker|vill du verkligen|are you sure|do you really/i;
+
+function isPlainYes({ text }: SeenControl): boolean {
+  return /^\W*(?:ja|yes|ok|okej|okay)(?:,? (?:jag är säker|i am sure|i’m sure|i'm sure))?\W*$/i.test(text);
 }
 
 /** The step that closes this frame's banner without an answer; null where the frame shows no banner. */

@@ -8,9 +8,10 @@ export interface FrameView extends SeenFrame {
 
 /**
  * Looks at a frame as a visitor does: what is visible, what lies over the page, what can be pressed. Runs inside the
- * page, so it uses nothing but itself. `isEmbedded`: the frame as a whole is a layer of the page that holds it.
+ * page, so it uses nothing but itself. `isEmbedded`: the frame as a whole is a layer of the page that holds it. `closed`: shadow roots
+ * that an element does not tell of.
  */
-export function seeFrame(isEmbedded: boolean): FrameView {
+export function seeFrame(isEmbedded: boolean, closed: readonly ShadowRoot[] | null): FrameView {
   const layerElements: HTMLElement[] = [];
   const controlElements: HTMLElement[] = [];
   const toggleElements: HTMLElement[] = [];
@@ -20,6 +21,7 @@ export function seeFrame(isEmbedded: boolean): FrameView {
   const texts = new Map<HTMLElement, string>();
   const pressable = 'button, a, summary, [role=button], [role=link], input[type=button], input[type=submit], [onclick]';
   const longestBanner = 6_000;
+  const closedRoots = new Map<Element, ShadowRoot>((closed ?? []).map((root) => [root.host, root]));
   const switchable = 'input[type=checkbox], [role=switch], [role=checkbox]';
 
   for (const element of allElements(document)) {
@@ -36,8 +38,13 @@ export function seeFrame(isEmbedded: boolean): FrameView {
   function allElements(root: Document | ShadowRoot): HTMLElement[] {
     return [...root.querySelectorAll('*')].flatMap((element) => {
       if (!(element instanceof HTMLElement)) return [];
-      return element.shadowRoot === null ? [element] : [element, ...allElements(element.shadowRoot)];
+      const inside = shadowRootOf(element);
+      return inside === null ? [element] : [element, ...allElements(inside)];
     });
+  }
+
+  function shadowRootOf(element: Element): ShadowRoot | null {
+    return element.shadowRoot ?? closedRoots.get(element) ?? null;
   }
 
   function isVisible(element: HTMLElement | null): boolean {
@@ -134,8 +141,8 @@ export function seeFrame(isEmbedded: boolean): FrameView {
 
   /** With what stands in shadow roots, which `innerText` leaves out. */
   function readText(element: HTMLElement): string {
-    const hosts = [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const inside = hosts
+    const roots = [element, ...element.querySelectorAll('*')].flatMap((one) => shadowRootOf(one) ?? []);
+    const inside = roots
       .flatMap((root) => [...root.children])
       .map((child) => (child instanceof HTMLElement ? textOf(child) : ''));
     return [element.innerText, ...inside].join(' ');

@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer';
+import { type ClosedRoots, closedRootsOf } from './closed-roots.ts';
 import type { SeenFrame } from './control.ts';
 import { consentLayer } from './next-step.ts';
 import { type FrameView, seeFrame } from './see-frame.ts';
@@ -37,7 +38,14 @@ export async function seenBanner(page: Page): Promise<ElementHandle<HTMLElement>
 /** null for a frame that is not shown. Rejects for one that went away meanwhile. */
 async function see(frame: Frame, isEmbedded: boolean): Promise<ViewedFrame | null> {
   if (isEmbedded && !(await (await frame.frameElement())?.isVisible())) return null;
-  const view = await frame.evaluateHandle(seeFrame, isEmbedded);
+  const seen = await seeInto(frame, isEmbedded, null);
+  if (consentLayer(seen.frame) !== null) return seen;
+  const closed = await closedRootsOf(frame);
+  return closed === null ? seen : seeInto(frame, isEmbedded, closed);
+}
+
+async function seeInto(frame: Frame, isEmbedded: boolean, closed: ClosedRoots | null): Promise<ViewedFrame> {
+  const view = await frame.evaluateHandle(seeFrame, isEmbedded, closed);
   const seen = await view.evaluate(({ layers, controls, toggles }) => ({ layers, controls, toggles }));
   return { place: frame, view, frame: seen };
 }

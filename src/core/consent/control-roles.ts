@@ -17,9 +17,10 @@ export function controlRoles(text: string): ControlRole[] {
 
 /** A yes that is limited or turned round is no yes: a choice that nobody made must never be taken for one. */
 function meant(words: string, roles: ControlRole[]): ControlRole[] {
-  // “Nej, visa alternativ”
   const [, rest = ''] = /^(?:nej|no|ja|yes|ok) (.+)$/.exec(words) ?? [];
-  if (rest !== '' && controlRoles(rest)[0] === 'settings') return ['settings'];
+  const [asked] = rest === '' ? [] : controlRoles(rest);
+  // “Nej, visa alternativ”; “Ja, avvisa alla” confirms a no.
+  if (asked === 'settings' || asked === 'reject') return [asked];
   if (refusedNo.test(words)) return [];
   if (roles[0] !== 'accept' || !limit.test(words)) return roles;
   if (selected.test(words)) return ['save'];

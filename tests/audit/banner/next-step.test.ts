@@ -36,6 +36,28 @@ test('a no that left a switch on is not saved before that is off', () => {
   expect(said(bar(['Avvisa', 'Spara']), 'reject', ['reject'])).toBe('press Spara');
 });
 
+test.each([
+  ['a plain yes', 'Är du säker på att du inte vill godkänna cookies?', ['Avbryt', 'Ja'], 'press Ja'],
+  [
+    'a yes that is sure',
+    'Are you sure? You will see less relevant adverts.',
+    ['Yes, I’m sure', 'Accept all'],
+    'press Yes, I’m sure',
+  ],
+  [
+    'what says no once more',
+    'Vill du verkligen neka cookies?',
+    ['Godkänn alla', 'Ja, neka alla'],
+    'press Ja, neka alla',
+  ],
+  ['nothing that says yes to all', 'Är du säker?', ['Ja, godkänn alla', 'Tillbaka'], 'nothing'],
+  ['nothing where nobody asks', asks, ['Ja', 'Nej'], 'nothing'],
+])('a no is confirmed by %s', (_what, text, texts, expected) => {
+  const { controls } = bar(texts);
+  const frame = { layers: [{ text, isDialog: true }], controls, toggles: [] };
+  expect(said(frame, 'reject', ['reject'])).toBe(expected);
+});
+
 describe('the way back', () => {
   const footer: SeenControl[] = [
     { text: 'Kontakt', kind: 'link', layer: null },

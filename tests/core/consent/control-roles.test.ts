@@ -66,6 +66,8 @@ describe.each([
       'Accept required only',
       'Accept essentials only',
       'Accept none',
+      'Ja, avvisa alla',
+      'Yes, reject all',
       'I accept only necessary cookies',
       'Yes, only necessary',
       'I don’t accept',
