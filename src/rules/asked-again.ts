@@ -43,10 +43,11 @@ export const askedAgain = defineRule({
   },
   check({ runs }) {
     const drafts = answers.flatMap(({ message, phase, severity }) => {
-      const isOpened = (look: RunLook): boolean => laterLooks([look], phase).length > 0;
-      const later = runs.flatMap(({ looks }) => looks.filter(isOpened));
-      const data = { pages: countPages(later.filter(asksAnew)), of: countPages(later) };
-      const seen = observedLooks(runs, (look): look is RunLook => isOpened(look) && asksAnew(look));
+      const later = runs.flatMap(({ looks }) => laterLooks(looks, phase));
+      const asking = runs.flatMap(({ looks }) => asksAnew(looks, laterLooks(looks, phase)));
+      const data = { pages: countPages(asking), of: countPages(later) };
+      const known = new Set(asking);
+      const seen = observedLooks(runs, (look): look is RunLook => known.has(look));
       return seen.map((one) => draft(message, one, data, { severity }));
     });
     return verdict(drafts, missingEvidence(runs, runs.some(isAsked) ? [...forBanner, ...bothAnswers] : forBanner));

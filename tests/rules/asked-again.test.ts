@@ -17,6 +17,10 @@ ruleTester(askedAgain, {
       runs: [refused.banner(ask, {}, { moment: 'after-choice' }).look(), agreed.look()],
     },
     {
+      name: 'what stands in for a film, and asks for that',
+      runs: [refused.banner({ accept: 'Acceptera och spela' }), agreed.look()],
+    },
+    {
       name: 'a page of settings',
       runs: [refused.banner({ save: 'Spara' }), agreed.look()],
     },

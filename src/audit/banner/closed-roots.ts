@@ -26,8 +26,7 @@ function mayHoldClosedRoot(): boolean {
   return [...document.querySelectorAll('*')].some(
     (element) =>
       element.shadowRoot === null &&
-      element.childElementCount === 0 &&
-      (element.localName.includes('-') || (element.parentElement === document.body && element.localName !== 'script')),
+      (element.localName.includes('-') || element.matches('body > :is(div, section, aside, span):empty')),
   );
 }
 

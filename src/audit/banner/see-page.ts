@@ -40,7 +40,7 @@ async function see(frame: Frame, isEmbedded: boolean): Promise<ViewedFrame | nul
   if (isEmbedded && !(await (await frame.frameElement())?.isVisible())) return null;
   const seen = await seeInto(frame, isEmbedded, null);
   if (consentLayer(seen.frame) !== null) return seen;
-  const closed = await closedRootsOf(frame);
+  const closed = await closedRootsOf(frame).catch(() => null);
   return closed === null ? seen : seeInto(frame, isEmbedded, closed);
 }
 

@@ -21,7 +21,7 @@ export function validityOf(run: Seen): Validity {
 
 function keptChoice({ looks }: Seen): boolean | null {
   const later = [...laterLooks(looks, 'after-accept'), ...laterLooks(looks, 'after-reject')];
-  return later.length === 0 ? null : !later.some(asksAnew);
+  return later.length === 0 ? null : asksAnew(looks, later).length === 0;
 }
 
 /** A second layer stands behind a first: whoever saw it has seen the banner. */

@@ -510,8 +510,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'validity.leftovers.unknown': 'the profile had been used before, so something may have been there',
   'validity.leftovers.count':
     '{count, plural, =0 {nothing: the profile was new} one {one of the site’s cookies was there already} other {{countInWords} of the site’s cookies were there already}}',
-  'validity.choice.forgotten': 'the answer was forgotten: the banner came back on pages opened after it',
-  'validity.choice.kept': 'the answer held: no page opened after it asked again',
+  'validity.choice.forgotten': 'The answer was forgotten: the banner came back on pages opened after it.',
+  'validity.choice.kept': 'The answer held: no page opened after it asked again.',
   'validity.choice.not-made': 'the choice that the visit was to make was not made',
   'validity.choice.not-tried': 'no choice was to be made',
   'validity.watched': 'Watched',

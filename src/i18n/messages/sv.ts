@@ -510,8 +510,8 @@ export const sv = {
   'validity.leftovers.unknown': 'profilen var redan använd, så något kan ha funnits kvar',
   'validity.leftovers.count':
     '{count, plural, =0 {inget: profilen var ny} one {en av webbplatsens kakor fanns redan} other {{countInWords} av webbplatsens kakor fanns redan}}',
-  'validity.choice.forgotten': 'svaret glömdes: rutan kom tillbaka på sidor som öppnades sedan',
-  'validity.choice.kept': 'svaret höll: ingen sida som öppnades sedan frågade igen',
+  'validity.choice.forgotten': 'Svaret glömdes: rutan kom tillbaka på sidor som öppnades sedan.',
+  'validity.choice.kept': 'Svaret höll: ingen sida som öppnades sedan frågade igen.',
   'validity.choice.not-made': 'valet som besöket skulle göra gjordes inte',
   'validity.choice.not-tried': 'inget val skulle göras',
   'validity.watched': 'Bevakad',

@@ -69,7 +69,11 @@ describe('what a run could see', () => {
     ['withdraw', run().scenario('withdraw').choice('accept').choice('withdraw'), { madeChoice: true }],
     ['a person’s own visit', run().scenario('browse').choice('accept'), { madeChoice: null }],
     ['a yes, and a page that asks no more', run().choice('accept').look(), { keptChoice: true }],
-    ['a no, and a page that asks again', run().choice('reject').look().banner({ accept: 'Ja' }), { keptChoice: false }],
+    [
+      'a no, and a page that asks again',
+      run().banner({ accept: 'Ja' }).choice('reject').look().banner({ accept: 'Ja' }),
+      { keptChoice: false },
+    ],
     ['a no, and nobody looked', run().choice('reject'), { keptChoice: null }],
     [
       'a yes that was taken back, after which a page asks',
