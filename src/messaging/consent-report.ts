@@ -1,5 +1,5 @@
 // What the consent relay of a frame tells the service worker: what in the page told of consent.
-import type { Press } from '../core/consent/banner-press.ts';
+import type { Click, ToldClick } from '../core/consent/banner-press.ts';
 import type { EventOf } from '../core/schema/event.ts';
 import { pageLimits } from './page-limits.ts';
 import { bool, list, nullable, num, object, oneOf, text } from './shape.ts';
@@ -14,8 +14,8 @@ export interface ConsentReport {
   /** Unique: a report whose receipt was not confirmed comes again. */
   readonly id: string;
   readonly signals: readonly PageSignal[];
-  /** What was pressed just now, and may be a button of a banner: what banners say is known to the worker alone. */
-  readonly press: Press | null;
+  /** What was clicked just now, and may be a button of a banner: what banners say is known to the worker alone. */
+  readonly click: ToldClick | null;
   /** The document told of consent more often than is recorded. Said once. */
   readonly isTruncated: boolean;
 }
@@ -32,17 +32,17 @@ const signal = object<PageSignal>({
   tcString: nullable(text(pageLimits.tcStringLength)),
   atMs,
 });
-const press = object<Press>({
-  words: list(text(pageLimits.signalWordsLength), 2),
-  // A text is cut before another is added to it, in a frame of its own.
-  around: list(text(pageLimits.bannerLength), pageLimits.bannersPerPress + 1),
+const clickParts = {
+  words: list(text(pageLimits.buttonLength), 2),
+  layer: text(pageLimits.bannerLength),
+  frame: text(pageLimits.bannerLength),
   followsSettings: bool,
-  atMs,
-});
+};
+const click = object<ToldClick>({ ...clickParts, before: nullable(object<Click>(clickParts)), atMs });
 
 export const consentReportShape = object<ConsentReport>({
   id: text(100),
   signals: list(signal, pageLimits.signalsPerDocument),
-  press: nullable(press),
+  click: nullable(click),
   isTruncated: bool,
 });

@@ -29,8 +29,9 @@ export const pageLimits = {
   purposes: 100,
   purposeLength: 100,
   signalWordsLength: 200,
-  /** Of what a press lies in: banners say less, and lie in few things. */
+  /** Of what a click lies in: banners say less. */
   bannerLength: 6_000,
-  bannersPerPress: 4,
+  /** A button says a few words; what says more is a text that can be clicked. */
+  buttonLength: 100,
   tcStringLength: 4_096,
 } as const;

@@ -13,7 +13,7 @@ export interface PageMessages {
   /** Answers whether the document's requests are wanted too, because the browser does not show all of them to the worker. */
   'page/report': (report: PageReport) => boolean;
   'page/probes': (report: ProbeReport) => void;
-  /** Answers whether the press opened a banner's settings; null where it was no press in a banner. */
+  /** Answers whether the click opened a banner's settings; null where it pressed nothing in a banner. */
   'page/consent': (report: ConsentReport) => boolean | null;
 }
 

@@ -42,15 +42,16 @@ export const askedAgain = defineRule({
     },
   },
   check({ runs }) {
+    // Some tools remember the answer with a third party.
+    const able = runs.filter(({ validity }) => !validity.keepsOutThirdPartyCookies);
     const drafts = answers.flatMap(({ message, phase, severity }) => {
-      const later = runs.flatMap(({ looks }) => laterLooks(looks, phase));
-      const asking = runs.flatMap(({ looks }) => asksAnew(looks, laterLooks(looks, phase)));
-      const data = { pages: countPages(asking), of: countPages(later) };
-      const known = new Set(asking);
-      const seen = observedLooks(runs, (look): look is RunLook => known.has(look));
+      const asking = new Set(able.flatMap((run) => asksAnew(run, laterLooks(run, phase)) ?? []));
+      const data = { pages: countPages(asking), of: countPages(able.flatMap((run) => laterLooks(run, phase))) };
+      const seen = observedLooks(able, (look): look is RunLook => asking.has(look));
       return seen.map((one) => draft(message, one, data, { severity }));
     });
-    return verdict(drafts, missingEvidence(runs, runs.some(isAsked) ? [...forBanner, ...bothAnswers] : forBanner));
+    const missing = missingEvidence(runs, runs.some(isAsked) ? [...forBanner, ...bothAnswers] : forBanner);
+    return verdict(drafts, runs.some(isUnclear) ? [...missing, 'consent-look'] : missing);
   },
 });
 
@@ -63,8 +64,13 @@ const answers = [
 /** Where nobody is asked, nobody answers. */
 const bothAnswers = ['reject-run', 'accept-run', 'third-party-cookies'] as const;
 
-function countPages(looks: readonly RunLook[]): number {
-  return new Set(looks.map(({ page }) => page)).size;
+function countPages(looks: Iterable<RunLook>): number {
+  return new Set([...looks].map(({ page }) => page)).size;
+}
+
+/** A banner came once more, and the one before the answer had not been seen. */
+function isUnclear(run: Run): boolean {
+  return answers.some(({ phase }) => asksAnew(run, laterLooks(run, phase)) === null);
 }
 
 function isAsked({ looks }: Run): boolean {

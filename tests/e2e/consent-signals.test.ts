@@ -70,6 +70,9 @@ const pages: Routes = {
      for (const button of document.querySelectorAll('button')) button.click();`,
     `${banner('plain')}<p><button id="shop">Acceptera alla</button></p>
      <div id="letter" role="dialog" style="position:fixed;bottom:0">Vill du ha vårt nyhetsbrev? <button>Ja tack</button></div>
+     <div class="cookie-box" style="position:fixed;top:400px">Vi använder cookies.<div class="cookie-a"><div class="cookie-b"><div class="cookie-c">
+       <form class="cookie-d"><input type="hidden" name="matches"><input type="hidden" name="getAttribute"><input type="hidden" name="parentElement">
+         <button id="deep" type="button">Neka</button></form></div></div></div></div>
      <div id="open"></div><div id="closed" style="position:fixed;top:200px;width:500px;height:80px"></div>`,
   ),
   'hostile.test/': page(
@@ -240,11 +243,14 @@ test('a visitor’s press in a banner is one, also in a shadow root, open or clo
     await opened.click('#open >>> button:last-of-type');
     const inClosed = await opened.$$('::-p-aria([name="Acceptera alla"][role="button"])');
     await inClosed.at(-1)?.click();
+    await opened.click('#deep');
   });
   expect(signals.map(({ source, role, detail, state }) => [source, role, detail, state])).toEqual([
     ['click', 'accept', 'Acceptera alla', null],
     ['click', 'reject', 'Avvisa', null],
     ['click', 'accept', 'Acceptera alla', null],
+    // Deep in boxes that are named alike, in a form whose fields have the names of its properties.
+    ['click', 'reject', 'Neka', null],
   ]);
 });
 

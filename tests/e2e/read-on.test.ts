@@ -12,7 +12,8 @@ if (plain === undefined) throw new Error('No banner is called plain.');
 const long = '<div style="height: 4000px"></div>';
 const told = '<script>addEventListener("wheel", () => fetch("/rullad", { keepalive: true }), { once: true })</script>';
 const heldBack = `<script>addEventListener('scroll', () => { document.cookie = 'sen=1; max-age=9999' }, { once: true })</script>`;
-const onScroll = '<script>globalThis.opens = () => addEventListener("scroll", () => show(), { once: true })</script>';
+const onScroll =
+  '<script>globalThis.opens = () => addEventListener("scroll", () => { if (scrollY > 300) show(); })</script>';
 
 let server: TlsServer;
 

@@ -17,6 +17,10 @@ ruleTester(askedAgain, {
       runs: [refused.banner(ask, {}, { moment: 'after-choice' }).look(), agreed.look()],
     },
     {
+      name: 'the banner of another site',
+      runs: [refused.banner(ask, {}, { page: 'https://booking.test/' }), agreed.look()],
+    },
+    {
       name: 'what stands in for a film, and asks for that',
       runs: [refused.banner({ accept: 'Acceptera och spela' }), agreed.look()],
     },
@@ -63,6 +67,19 @@ ruleTester(askedAgain, {
   ],
   undecided: [
     { name: 'a no alone', runs: [asked, refused.look()], missing: ['accept-run'] },
+    {
+      name: 'a banner that was seen only after the answer',
+      runs: [run().scenario('reject').choice('reject').banner(ask), agreed.look()],
+      missing: ['consent-look'],
+    },
+    {
+      name: 'a browser that kept out what may remember the answer',
+      runs: [
+        refused.environment({ thirdPartyCookies: 'block' }).request('https://cmp.test/').banner(ask),
+        agreed.look(),
+      ],
+      missing: ['third-party-cookies'],
+    },
     { name: 'a visit at which nobody looked', runs: [run()], missing: ['consent-look'] },
     { name: 'a check for robots', runs: [run().look({ wall: 'bot' })], missing: ['site-itself'] },
     {

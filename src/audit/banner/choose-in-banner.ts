@@ -4,10 +4,11 @@ import type { ChoiceKind } from '../../core/schema/consent.ts';
 import { ScenarioStopped } from '../problem.ts';
 import { isReachable } from './is-reachable.ts';
 import type { MadeChoice } from './made-choice.ts';
-import { nextStep, type Pressed, type Step } from './next-step.ts';
+import { nextStep, type Pressed } from './next-step.ts';
 import { isGone } from './prove-choice.ts';
 import type { FrameView } from './see-frame.ts';
 import { viewsOf } from './see-page.ts';
+import type { Step } from './step.ts';
 
 /** A banner may come late, after the page is quiet; a second layer takes a moment to open. */
 const bannerPatienceMs = 8_000;
@@ -48,20 +49,13 @@ export async function chooseInBanner(
 /** The press that saved what was chosen; the one that chose it where nothing needed saving. */
 async function saved(page: Page, choice: ChoiceKind, pressed: Pressed, made: MadeChoice): Promise<MadeChoice> {
   for (let number = 0; number < mostSteps; number += 1) {
-    const isAnswered = await isGoneWithin(number === 0 ? closesWithinMs : 0, made);
-    if (isAnswered && choice === 'accept') return made;
+    if (await isGoneWithin(number === 0 ? closesWithinMs : 0, made)) return made;
     const next = (await look(page, choice, pressed)).find(({ step }) => step.do !== 'give-up');
     if (next === undefined || next.step.do === 'give-up') return made;
-    if (isAnswered && !confirmsNo(next.step)) return made;
     if (next.step.do === 'press') return pressControl(next.view, next.step.control);
     await switchOff(next.view, next.step.toggles);
   }
   return made;
-}
-
-/** A second no in a row is the answer to a question that came in the banner's place. */
-function confirmsNo(step: Step): boolean {
-  return step.do === 'press' && step.role === 'reject';
 }
 
 async function isGoneWithin(ms: number, made: MadeChoice): Promise<boolean> {

@@ -1,24 +1,21 @@
-import type { Frame, JSHandle } from 'puppeteer';
-import { answerWithin } from '../recorder/answer-within.ts';
-
-/** The accessibility tree of a large page takes long to build. */
-const findsWithinMs = 2_000;
+import type { ElementHandle, Frame, JSHandle } from 'puppeteer';
 
 /** Shadow roots that the page's own scripts may keep closed. */
 export type ClosedRoots = JSHandle<readonly ShadowRoot[]>;
 
 /**
  * The closed shadow roots of a frame in which something can be pressed; null where there is none. What a page hides from its scripts, a
- * screen reader reads aloud all the same: the accessibility tree leads in.
+ * screen reader reads aloud all the same: the accessibility tree leads in. That of a large page takes long to build.
  */
 export async function closedRootsOf(frame: Frame): Promise<ClosedRoots | null> {
   if (!(await frame.evaluate(mayHoldClosedRoot))) return null;
-  const [buttons, links] = await answerWithin(
-    findsWithinMs,
-    Promise.all(['button', 'link'].map((role) => frame.$$(`::-p-aria([role="${role}"])`))),
-  ).catch(() => [[], []]);
-  const roots = await frame.evaluateHandle(closedRootsAbove, ...(buttons ?? []), ...(links ?? []));
-  return (await roots.evaluate(({ length }) => length)) === 0 ? null : roots;
+  const controls: ElementHandle[] = [];
+  for (const role of ['button', 'link']) controls.push(...(await frame.$$(`::-p-aria([role="${role}"])`)));
+  const roots = await frame.evaluateHandle(closedRootsAbove, ...controls);
+  await Promise.all(controls.map((control) => control.dispose()));
+  if ((await roots.evaluate(({ length }) => length)) > 0) return roots;
+  await roots.dispose();
+  return null;
 }
 
 /** Runs inside the page. What nobody looks into seems empty: a component of the page's own, or a box that was added at its end. */

@@ -3,14 +3,9 @@
 import { asksForConsent } from '../../core/consent/asks-for-consent.ts';
 import { controlRoles } from '../../core/consent/control-roles.ts';
 import type { ChoiceKind } from '../../core/schema/consent.ts';
+import { confirmStep } from './confirm-step.ts';
 import type { ControlRole, SeenControl, SeenFrame } from './control.ts';
-
-export type Step =
-  /** Press a control. `isChoice`: with it the choice is made. */
-  | { readonly do: 'press'; readonly control: number; readonly role: ControlRole; readonly isChoice: boolean }
-  /** Switch off what is on. */
-  | { readonly do: 'switch-off'; readonly toggles: readonly number[] }
-  | { readonly do: 'give-up'; readonly why: string };
+import type { PressStep, Step } from './step.ts';
 
 /** The roles of the controls that were pressed so far, in order. */
 export type Pressed = readonly ControlRole[];
@@ -23,7 +18,7 @@ export function nextStep(frame: SeenFrame, choice: ChoiceKind, pressed: Pressed)
   // In some second layers a yes or a no to everything only moves the switches.
   if (choice === 'accept' && pressed.includes('accept')) return inLayer('save');
   if (choice !== 'accept' && pressed.includes('reject')) {
-    return confirmNo(frame, layer) ?? switchOff(frame, layer) ?? inLayer('save');
+    return confirmStep(frame) ?? switchOff(frame, layer) ?? inLayer('save');
   }
   if (choice === 'accept') return inLayer('accept') ?? giveUp('its banner has no button that accepts');
   return inLayer('reject') ?? throughSettings(frame, layer, pressed);
@@ -35,20 +30,6 @@ function throughSettings(frame: SeenFrame, layer: number, pressed: Pressed): Ste
   if (direct !== null) return direct;
   const settings = pressed.includes('settings') ? null : press(frame, 'settings', layer);
   return settings ?? giveUp('its banner has no button that rejects, and none behind its settings');
-}
-
-/** Some ask whether the visitor is sure of a no. What says yes there says it to that alone, and never to all that was asked before. */
-function confirmNo(frame: SeenFrame, layer: number): Step | null {
-  if (!doubts.test(frame.layers[layer]?.text ?? '')) return null;
-  const plainYes = frame.controls.findIndex((control) => control.layer === layer && isPlainYes(control));
-  if (plainYes !== -1) return { do: 'press', control: plainYes, role: 'reject', isChoice: true };
-  return press(frame, 'reject', layer);
-}
-
-const doubts = /är du säker|vill du verkligen|are you sure|do you really/i;
-
-function isPlainYes({ text }: SeenControl): boolean {
-  return /^\W*(?:ja|yes|ok|okej|okay)(?:,? (?:jag är säker|i am sure|i’m sure|i'm sure))?\W*$/i.test(text);
 }
 
 /** The step that closes this frame's banner without an answer; null where the frame shows no banner. */
@@ -82,7 +63,7 @@ export function leadsBack({ text }: Pick<SeenControl, 'text'>): boolean {
 }
 
 /** The control of a banner that opens its settings. */
-export function settingsStep(frame: SeenFrame): Extract<Step, { do: 'press' }> | null {
+export function settingsStep(frame: SeenFrame): PressStep | null {
   const layer = consentLayer(frame);
   return layer === null ? null : press(frame, 'settings', layer);
 }
@@ -111,7 +92,7 @@ function isChoiceOfUnread(text: string, controls: readonly SeenControl[]): boole
   return unread.length >= 2 && /cookie|kak(?:a|or)|consent|samtyck|tracker|spårning/i.test(text);
 }
 
-function press(frame: SeenFrame, role: ControlRole, layer: number): Extract<Step, { do: 'press' }> | null {
+function press(frame: SeenFrame, role: ControlRole, layer: number): PressStep | null {
   const candidates = frame.controls
     .map((control, index) => ({ control, index }))
     .filter(({ control }) => control.layer === layer && rolesIn(control)[0] === role)

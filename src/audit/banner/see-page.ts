@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer';
+import { answerWithin } from '../recorder/answer-within.ts';
 import { type ClosedRoots, closedRootsOf } from './closed-roots.ts';
 import type { SeenFrame } from './control.ts';
 import { consentLayer } from './next-step.ts';
@@ -11,14 +12,23 @@ export interface ViewedFrame {
   readonly frame: SeenFrame;
 }
 
-/** Every frame that a visitor sees. */
+/** Together for all frames: a look is bounded, and what is seen without must not be lost. */
+const findsClosedWithinMs = 2_000;
+const tooSlow = new WeakSet<Page>();
+
+/** Every frame that a visitor sees. Closed shadow roots are looked into where nothing else asks for consent. */
 export async function viewsOf(page: Page): Promise<ViewedFrame[]> {
   const views: ViewedFrame[] = [];
   for (const frame of page.frames()) {
     const view = await see(frame, frame !== page.mainFrame()).catch(() => null);
     if (view !== null) views.push(view);
   }
-  return views;
+  if (tooSlow.has(page) || views.some(({ frame }) => consentLayer(frame) !== null)) return views;
+  return answerWithin(findsClosedWithinMs, Promise.all(views.map(seeClosed))).catch(() => {
+    // A search that was given up goes on in the browser: another one would only add to it.
+    tooSlow.add(page);
+    return views;
+  });
 }
 
 /** Whether the page asks for consent at this moment. */
@@ -38,14 +48,18 @@ export async function seenBanner(page: Page): Promise<ElementHandle<HTMLElement>
 /** null for a frame that is not shown. Rejects for one that went away meanwhile. */
 async function see(frame: Frame, isEmbedded: boolean): Promise<ViewedFrame | null> {
   if (isEmbedded && !(await (await frame.frameElement())?.isVisible())) return null;
-  const seen = await seeInto(frame, isEmbedded, null);
-  if (consentLayer(seen.frame) !== null) return seen;
-  const closed = await closedRootsOf(frame).catch(() => null);
-  return closed === null ? seen : seeInto(frame, isEmbedded, closed);
+  return seeInto(frame, isEmbedded, null);
 }
 
-async function seeInto(frame: Frame, isEmbedded: boolean, closed: ClosedRoots | null): Promise<ViewedFrame> {
-  const view = await frame.evaluateHandle(seeFrame, isEmbedded, closed);
-  const seen = await view.evaluate(({ layers, controls, toggles }) => ({ layers, controls, toggles }));
-  return { place: frame, view, frame: seen };
+/** The frame with what stands in its closed shadow roots; as it was seen where it has none, or went away meanwhile. */
+async function seeClosed(seen: ViewedFrame): Promise<ViewedFrame> {
+  const { place } = seen;
+  const closed = await closedRootsOf(place).catch(() => null);
+  return closed === null ? seen : seeInto(place, place.parentFrame() !== null, closed).catch(() => seen);
+}
+
+async function seeInto(place: Frame, isEmbedded: boolean, closed: ClosedRoots | null): Promise<ViewedFrame> {
+  const view = await place.evaluateHandle(seeFrame, isEmbedded, closed);
+  const frame = await view.evaluate(({ layers, controls, toggles }) => ({ layers, controls, toggles }));
+  return { place, view, frame };
 }

@@ -6,6 +6,7 @@ import type { ConsentSelectors } from '../audit-options.ts';
 import type { RuleChoice } from '../banner/autoconsent/play-rule.ts';
 import { chooseByRule } from '../banner/choose-by-rule.ts';
 import { chooseInBanner } from '../banner/choose-in-banner.ts';
+import { confirmNo } from '../banner/confirm-no.ts';
 import { hasSignalSince } from '../banner/has-signal-since.ts';
 import { hasStoredSince } from '../banner/has-stored-since.ts';
 import type { MadeChoice } from '../banner/made-choice.ts';
@@ -66,12 +67,13 @@ async function prove(
   choice: ChoiceKind,
   source: ChoiceMark['source'],
   made: MadeChoice,
-  { api, host, recorded }: ChoicePlace,
+  { page, api, host, recorded }: ChoicePlace,
 ): Promise<void> {
   let nextSnapshotMs = made.atMs + snapshotEveryMs;
   await proveChoice(made, async (atMs) => {
     const events = await recorded();
     if (hasStoredSince(events, atMs, host) || hasSignalSince(events, atMs, host, choice)) return true;
+    if (choice !== 'accept') await confirmNo(page);
     if (Date.now() < nextSnapshotMs) return false;
     nextSnapshotMs += snapshotEveryMs;
     await api.snapshot('after-choice');

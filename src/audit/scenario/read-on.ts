@@ -12,8 +12,20 @@ export async function readOn(page: Page): Promise<void> {
 
 async function scrollAndBack(page: Page): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  // At the edge there is nothing that opens when it is pointed at.
-  await page.mouse.move(width - 2, height / 2);
-  await page.mouse.wheel({ deltaY: height });
-  await page.mouse.wheel({ deltaY: -height });
+  // In the margin little opens when it is pointed at.
+  await page.mouse.move(width / 20, height / 2);
+  for (const deltaY of [height, -height]) {
+    const scrolled = page.evaluate(untilScrolled);
+    await page.mouse.wheel({ deltaY });
+    await scrolled;
+  }
+}
+
+/** Runs inside the page. Not every page can be scrolled, or lets itself be. */
+function untilScrolled(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.documentElement.scrollHeight <= innerHeight + 1) return resolve();
+    addEventListener('scrollend', () => resolve(), { once: true, capture: true });
+    setTimeout(resolve, 500);
+  });
 }

@@ -19,9 +19,12 @@ export function validityOf(run: Seen): Validity {
   };
 }
 
-function keptChoice({ looks }: Seen): boolean | null {
-  const later = [...laterLooks(looks, 'after-accept'), ...laterLooks(looks, 'after-reject')];
-  return later.length === 0 ? null : asksAnew(looks, later).length === 0;
+/** Some tools remember the answer with a third party. */
+function keptChoice(run: Seen): boolean | null {
+  const later = [...laterLooks(run, 'after-accept'), ...laterLooks(run, 'after-reject')];
+  if (later.length === 0 || keepsOutThirdPartyCookies(run)) return null;
+  const asking = asksAnew(run, later);
+  return asking === null ? null : asking.length === 0;
 }
 
 /** A second layer stands behind a first: whoever saw it has seen the banner. */

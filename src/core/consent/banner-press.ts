@@ -2,14 +2,21 @@ import type { ControlRole } from '../schema/consent.ts';
 import { asksForConsent } from './asks-for-consent.ts';
 import { controlRoles } from './control-roles.ts';
 
-/** What a visitor pressed, and where. */
-export interface Press {
-  /** What the pressed element says, and what its parent does, the likelier first. */
+/** What a visitor clicked, as far as a banner can be told by it. */
+export interface Click {
+  /** What the element says, and what its parent does, the likelier first. */
   readonly words: readonly string[];
-  /** Texts of what it lies in that stands out of the page. */
-  readonly around: readonly string[];
-  /** The press before opened a banner's settings, which need not say once more what they are about. */
+  /** Text of the outermost thing around it that stands out of the page; empty where nothing does. */
+  readonly layer: string;
+  /** Text of the frame, where it is embedded in a page; else empty. */
+  readonly frame: string;
+  /** The click before is known to have opened a banner's settings, which need not say once more what they are about. */
   readonly followsSettings: boolean;
+}
+
+export interface ToldClick extends Click {
+  /** The click before, where nobody has said yet what it was. */
+  readonly before: Click | null;
   /** UTC milliseconds. */
   readonly atMs: number;
 }
@@ -19,15 +26,21 @@ export interface BannerPress {
   readonly words: string;
 }
 
-/** Which button of a banner was pressed; null for any other press. */
-export function bannerPress({ words, around, followsSettings }: Press): BannerPress | null {
-  const isInBanner = followsSettings ? around.length > 0 : around.some(asksForConsent);
+/** Which button of a banner was pressed; null for any other click. */
+export function bannerPress({ words, layer, frame, followsSettings }: Click): BannerPress | null {
+  const isInBanner = (followsSettings && layer !== '') || asksForConsent(layer) || asksForConsent(frame);
   if (!isInBanner) return null;
   for (const said of words) {
     const role = roleInBanner(said);
     if (role !== null) return { role, words: said };
   }
   return null;
+}
+
+/** The same, with what the click before was. */
+export function pressAfter({ before, ...click }: ToldClick): BannerPress | null {
+  const opened = before !== null && bannerPress(before)?.role === 'settings';
+  return bannerPress({ ...click, followsSettings: click.followsSettings || opened });
 }
 
 /** In a banner, what could also be a way back to it opens its settings. */

@@ -1,4 +1,4 @@
-import type { Press } from '../../core/consent/banner-press.ts';
+import type { ToldClick } from '../../core/consent/banner-press.ts';
 import type { ConsentReport, PageSignal } from '../../messaging/consent-report.ts';
 import { pageLimits } from '../../messaging/page-limits.ts';
 import { later } from './later.ts';
@@ -8,8 +8,8 @@ export interface ConsentOutbox {
   add(signal: PageSignal): void;
   /** Sends what is waiting. */
   send(): void;
-  /** Sends a press at once, with what is waiting; resolves to the answer to it. */
-  press(press: Press): Promise<boolean | null>;
+  /** Sends a click at once, with what is waiting; resolves to the answer to it. */
+  click(click: ToldClick): Promise<boolean | null>;
 }
 
 /** Some tools tell of each purpose by itself. */
@@ -30,9 +30,9 @@ export function createConsentOutbox(post: (report: ConsentReport) => Promise<boo
     if (waiting.length > 0) void postWaiting(null);
   }
 
-  function postWaiting(press: Press | null): Promise<boolean | null> {
+  function postWaiting(click: ToldClick | null): Promise<boolean | null> {
     reports += 1;
-    const report = { id: `${documentId} ${reports}`, signals: waiting, press, isTruncated: isCut };
+    const report = { id: `${documentId} ${reports}`, signals: waiting, click, isTruncated: isCut };
     waiting = [];
     isCut = false;
     return post(report);
@@ -66,7 +66,7 @@ export function createConsentOutbox(post: (report: ConsentReport) => Promise<boo
       take(signal);
     },
     send,
-    press: postWaiting,
+    click: postWaiting,
   };
 }
 

@@ -1,20 +1,22 @@
 // Runs in our own world of every frame of audited sites: takes what the consent hooks tell to the service worker, and sees
-// what a visitor presses. Beside relay.iife.ts, as the probe relay is: an offer that nobody takes would stay
+// what a visitor clicks. Beside relay.iife.ts, as the probe relay is: an offer that nobody takes would stay
 // open to the page.
 
+import type { Click } from '../../core/consent/banner-press.ts';
 import { auditedDomains } from '../audited-domains.ts';
 import { belongsHere } from './belongs-here.ts';
+import { clickPath } from './click-path.ts';
+import { clicked } from './clicked.ts';
 import { consentEvents, type SignalDetail } from './consent-channel.ts';
 import { whenToLook } from './consent-looks.ts';
 import { createConsentOutbox } from './consent-outbox.ts';
 import { pageSignal } from './page-signal.ts';
 import { post } from './post.ts';
-import { pressPath } from './press-path.ts';
-import { pressed } from './pressed.ts';
 import { takeOffer } from './take-offer.ts';
 
 const outbox = createConsentOutbox((report) => post('page/consent', report));
 let followsSettings = false;
+let unanswered: Click | null = null;
 
 if (belongsHere(auditedDomains)) {
   addEventListener('click', (event) => void onClick(event), true);
@@ -45,8 +47,11 @@ function onSignal(event: Event): void {
 
 /** A script's click is no visitor's. */
 async function onClick(event: MouseEvent): Promise<void> {
-  const press = event.isTrusted ? pressed(pressPath(event)) : null;
-  if (press === null) return;
-  const opensSettings = await outbox.press({ ...press, followsSettings, atMs: Date.now() });
-  followsSettings = opensSettings ?? followsSettings;
+  const seen = event.isTrusted ? clicked(clickPath(event)) : null;
+  if (seen === null) return;
+  const click = { ...seen, followsSettings };
+  const before = unanswered;
+  unanswered = click;
+  followsSettings = (await outbox.click({ ...click, before, atMs: Date.now() })) ?? followsSettings;
+  if (unanswered === click) unanswered = null;
 }

@@ -37,25 +37,44 @@ test('a no that left a switch on is not saved before that is off', () => {
 });
 
 test.each([
-  ['a plain yes', 'Är du säker på att du inte vill godkänna cookies?', ['Avbryt', 'Ja'], 'press Ja'],
+  [
+    'a plain yes, where the question names the no',
+    'Är du säker på att du inte vill godkänna cookies?',
+    ['Avbryt', 'Ja'],
+    'press Ja',
+  ],
   [
     'a yes that is sure',
-    'Are you sure? You will see less relevant adverts.',
+    'Are you sure you want to reject? There will be no films.',
     ['Yes, I’m sure', 'Accept all'],
     'press Yes, I’m sure',
   ],
+  ['what says no once more', 'Vill du verkligen neka cookies?', ['Ja', 'Ja, neka alla'], 'press Ja, neka alla'],
   [
-    'what says no once more',
-    'Vill du verkligen neka cookies?',
-    ['Godkänn alla', 'Ja, neka alla'],
-    'press Ja, neka alla',
+    'what says no once more, not by a yes to what it may be',
+    'Är du säker? Du kan godkänna.',
+    ['OK', 'Avvisa ändå'],
+    'press Avvisa ändå',
   ],
-  ['nothing that says yes to all', 'Är du säker?', ['Ja, godkänn alla', 'Tillbaka'], 'nothing'],
+  ['nothing, where the yes may be to a yes', 'Är du säker? Vill du inte godkänna ändå?', ['Ja', 'Nej'], 'nothing'],
+  ['nothing, where one is asked whether to leave', 'Are you sure you want to leave?', ['Yes', 'No'], 'nothing'],
+  ['nothing that says yes to all', 'Är du säker på att du vill neka?', ['Ja, godkänn alla', 'Tillbaka'], 'nothing'],
   ['nothing where nobody asks', asks, ['Ja', 'Nej'], 'nothing'],
 ])('a no is confirmed by %s', (_what, text, texts, expected) => {
   const { controls } = bar(texts);
   const frame = { layers: [{ text, isDialog: true }], controls, toggles: [] };
   expect(said(frame, 'reject', ['reject'])).toBe(expected);
+});
+
+test('a question that lies over the banner is answered first', () => {
+  const over: SeenControl[] = [
+    { text: 'Avbryt', kind: 'button', layer: 1 },
+    { text: 'Ja', kind: 'button', layer: 1 },
+  ];
+  const { layers, controls } = bar(['Godkänn', 'Avvisa', 'Spara', 'Inställningar']);
+  const question = { text: 'Är du säker på att du vill avvisa alla?', isDialog: true };
+  const frame = { layers: [...layers, question], controls: [...controls, ...over], toggles: [] };
+  expect(said(frame, 'reject', ['reject'])).toBe('press Ja');
 });
 
 describe('the way back', () => {

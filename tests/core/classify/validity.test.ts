@@ -74,6 +74,11 @@ describe('what a run could see', () => {
       run().banner({ accept: 'Ja' }).choice('reject').look().banner({ accept: 'Ja' }),
       { keptChoice: false },
     ],
+    [
+      'a no, and a banner that nobody had seen before',
+      run().choice('reject').banner({ accept: 'Ja' }),
+      { keptChoice: null },
+    ],
     ['a no, and nobody looked', run().choice('reject'), { keptChoice: null }],
     [
       'a yes that was taken back, after which a page asks',

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Press } from '../../../src/core/consent/banner-press.ts';
+import type { ToldClick } from '../../../src/core/consent/banner-press.ts';
 import type { ConsentReport, PageSignal } from '../../../src/messaging/consent-report.ts';
 import { pageLimits } from '../../../src/messaging/page-limits.ts';
 import { createConsentOutbox } from '../../../src/recorder/page/consent-outbox.ts';
@@ -11,26 +11,33 @@ const tool = (granted: string[], atMs: number): PageSignal => ({
   source: 'tool-event',
   granted,
 });
-const pressAt = (atMs: number): Press => ({ words: ['Ja'], around: ['Kakor?'], followsSettings: false, atMs });
+const clickAt = (atMs: number): ToldClick => ({
+  words: ['Ja'],
+  layer: 'Kakor?',
+  frame: '',
+  followsSettings: false,
+  before: null,
+  atMs,
+});
 
 let posted: ConsentReport[];
 const keep = (report: ConsentReport) => Promise.resolve(posted.push(report) > 0);
 const told = () =>
-  posted.map(({ signals, press }) => [
+  posted.map(({ signals, click }) => [
     ...signals.map(({ detail, granted, atMs }) => [detail, ...granted, atMs]),
-    ...(press === null ? [] : [[...press.words, press.atMs]]),
+    ...(click === null ? [] : [[...click.words, click.atMs]]),
   ]);
 beforeEach(() => {
   vi.useFakeTimers();
   posted = [];
 });
 
-test('what a moment brings goes together; a press at once, and it is answered', async () => {
+test('what a moment brings goes together; a click at once, and it is answered', async () => {
   const outbox = createConsentOutbox(keep);
   outbox.add(tcf('a', 1));
   outbox.add(tcf('b', 2));
   expect(posted).toEqual([]);
-  expect(await outbox.press(pressAt(3))).toBe(true);
+  expect(await outbox.click(clickAt(3))).toBe(true);
   expect(told()).toEqual([
     [
       ['a', 1],
@@ -44,12 +51,12 @@ test('what a moment brings goes together; a press at once, and it is answered', 
   expect(new Set(posted.map(({ id }) => id)).size).toBe(2);
 });
 
-test('what is said again is told once, but each press', () => {
+test('what is said again is told once, but each click', () => {
   const outbox = createConsentOutbox(keep);
   for (const atMs of [1, 2]) {
     outbox.add(tcf('a', atMs));
     outbox.send();
-    void outbox.press(pressAt(atMs));
+    void outbox.click(clickAt(atMs));
   }
   expect(told()).toEqual([[['a', 1]], [['Ja', 1]], [['Ja', 2]]]);
 });

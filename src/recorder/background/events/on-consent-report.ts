@@ -1,4 +1,4 @@
-import { type BannerPress, bannerPress } from '../../../core/consent/banner-press.ts';
+import { pressAfter, type ToldClick } from '../../../core/consent/banner-press.ts';
 import type { EventOf } from '../../../core/schema/event.ts';
 import type { ConsentReport, PageSignal } from '../../../messaging/consent-report.ts';
 import type { Sender } from '../../../messaging/serve.ts';
@@ -11,8 +11,8 @@ import type { Recorder } from '../session/recorder.ts';
 import { plausibleTime } from './plausible-time.ts';
 
 /**
- * The consent relay of a frame tells what in its page told of consent. Answers whether the press in it opened a banner's settings;
- * null where there is none in a banner.
+ * The consent relay of a frame tells what in its page told of consent. Answers whether the click in it opened a banner's
+ * settings; null where none pressed anything in a banner.
  */
 export function onConsentReport(
   recorder: Recorder,
@@ -20,11 +20,11 @@ export function onConsentReport(
   sender: Sender,
   nowMs: number,
 ): boolean | null {
-  const press = report.press === null ? null : bannerPress(report.press);
-  const opensSettings = press === null ? null : press.role === 'settings';
+  const pressed = report.click === null ? null : pressSignal(report.click);
+  const opensSettings = pressed === null ? null : pressed.role === 'settings';
   if (recorder.isRepeated(report.id)) return opensSettings;
   const told = report.signals.map((signal) => ({ ...withoutValues(signal), role: null }));
-  const signals = press === null ? told : [...told, clickOn(press, report.press?.atMs ?? nowMs)];
+  const signals = pressed === null ? told : [...told, pressed];
   for (const session of sessionsOfTab(recorder.sessions(), sender.tabId)) {
     recordSignals(recorder, session, { signals, isTruncated: report.isTruncated }, sender, nowMs);
     recorder.took(session, report.id);
@@ -34,8 +34,11 @@ export function onConsentReport(
 
 type ToldSignal = Omit<EventOf<'consent-signal'>, 'kind' | 'seq' | 'frame'>;
 
-function clickOn({ role, words: detail }: BannerPress, atMs: number): ToldSignal {
-  return { source: 'click', tool: null, state: null, granted: [], denied: [], detail, role, tcString: null, atMs };
+function pressSignal(click: ToldClick): ToldSignal | null {
+  const press = pressAfter(click);
+  if (press === null) return null;
+  const nothing = { tool: null, state: null, granted: [], denied: [], tcString: null };
+  return { source: 'click', ...nothing, detail: press.words, role: press.role, atMs: click.atMs };
 }
 
 interface ToldSignals {

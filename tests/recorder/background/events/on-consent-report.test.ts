@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Press } from '../../../../src/core/consent/banner-press.ts';
+import type { ToldClick } from '../../../../src/core/consent/banner-press.ts';
 import { eventSchema } from '../../../../src/core/schema/event.ts';
 import type { ConsentReport, PageSignal } from '../../../../src/messaging/consent-report.ts';
 import type { Sender } from '../../../../src/messaging/serve.ts';
@@ -23,13 +23,15 @@ const signal: PageSignal = {
 const report: ConsentReport = {
   id: 'one 1',
   signals: [signal, { ...signal, tcString: 'anna@shop.example' }],
-  press: null,
+  click: null,
   isTruncated: true,
 };
-const press: Press = {
+const click: ToldClick = {
   words: ['Godkänn'],
-  around: ['Vi använder kakor på webbplatsen.'],
+  layer: 'Vi använder kakor på webbplatsen.',
+  frame: '',
   followsSettings: false,
+  before: null,
   atMs: nowMs,
 };
 
@@ -56,13 +58,13 @@ describe('a report of signals', () => {
     expect(written).toHaveLength(3);
   });
 
-  test.each<[string, Press, boolean | null]>([
-    ['a yes', press, false],
-    ['what opens the settings', { ...press, words: ['Inställningar'] }, true],
-    ['what is no press in a banner', { ...press, around: ['Välkommen'] }, null],
-  ])('answers to %s whether it opens settings, each time it comes', (_what, pressed, answer) => {
+  test.each<[string, ToldClick, boolean | null]>([
+    ['a yes', click, false],
+    ['what opens the settings', { ...click, words: ['Inställningar'] }, true],
+    ['what is no press in a banner', { ...click, layer: 'Välkommen' }, null],
+  ])('answers to %s whether it opens settings, each time it comes', (_what, made, answer) => {
     const { recorder, written } = fakeRecorder([], [sampleSession()]);
-    const one = { ...report, signals: [], press: pressed, isTruncated: false };
+    const one = { ...report, signals: [], click: made, isTruncated: false };
     expect([1, 2].map(() => onConsentReport(recorder, one, sender, nowMs))).toEqual([answer, answer]);
     expect(written).toHaveLength(answer === null ? 0 : 1);
     for (const { event } of written) expect(eventSchema.safeParse({ ...event, seq: 0 }).success).toBe(true);
