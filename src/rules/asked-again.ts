@@ -2,6 +2,7 @@
 import { defineRule } from '../core/audit/rule.ts';
 import { asksAnew, laterLooks } from '../core/classify/later-looks.ts';
 import type { Run, RunLook } from '../core/schema/run.ts';
+import { sawBanner } from './support/asking.ts';
 import { draft } from './support/draft.ts';
 import { forBanner, missingEvidence } from './support/missing-evidence.ts';
 import { observedLooks } from './support/observed.ts';
@@ -50,7 +51,7 @@ export const askedAgain = defineRule({
       const seen = observedLooks(able, (look): look is RunLook => asking.has(look));
       return seen.map((one) => draft(message, one, data, { severity }));
     });
-    const missing = missingEvidence(runs, runs.some(isAsked) ? [...forBanner, ...bothAnswers] : forBanner);
+    const missing = missingEvidence(runs, runs.some(sawBanner) ? [...forBanner, ...bothAnswers] : forBanner);
     return verdict(drafts, runs.some(isUnclear) ? [...missing, 'consent-look'] : missing);
   },
 });
@@ -61,7 +62,7 @@ const answers = [
   { message: 'afterYes', phase: 'after-accept', severity: 'info' },
 ] as const;
 
-/** Where nobody is asked, nobody answers. */
+/** What it takes where a banner was seen. */
 const bothAnswers = ['reject-run', 'accept-run', 'third-party-cookies'] as const;
 
 function countPages(looks: Iterable<RunLook>): number {
@@ -71,8 +72,4 @@ function countPages(looks: Iterable<RunLook>): number {
 /** A banner came once more, and the one before the answer had not been seen. */
 function isUnclear(run: Run): boolean {
   return answers.some(({ phase }) => asksAnew(run, laterLooks(run, phase)) === null);
-}
-
-function isAsked({ looks }: Run): boolean {
-  return looks.some(({ banner }) => banner !== null);
 }

@@ -2,6 +2,7 @@
 import { defineRule, undecided } from '../core/audit/rule.ts';
 import { isEarly } from '../core/classify/is-early.ts';
 import type { Run, RunLook } from '../core/schema/run.ts';
+import { sawBanner } from './support/asking.ts';
 import { draft } from './support/draft.ts';
 import { isExcepted } from './support/excepted.ts';
 import { forBanner, missingEvidence } from './support/missing-evidence.ts';
@@ -46,8 +47,8 @@ export const noChoiceOffered = defineRule({
   },
 });
 
-function wasAsked({ looks, consent }: Run): boolean {
-  return consent.length > 0 || looks.some(({ banner }) => banner !== null);
+function wasAsked(run: Run): boolean {
+  return run.consent.length > 0 || sawBanner(run);
 }
 
 /** A consent tool spoke, so a banner may have been there that the visit was not shown. */

@@ -1,6 +1,7 @@
 // Pages on which a yes cannot be taken back.
 import { defineRule } from '../core/audit/rule.ts';
 import type { Run, RunLook } from '../core/schema/run.ts';
+import { sawBanner } from './support/asking.ts';
 import { draft } from './support/draft.ts';
 import { forBanner, missingEvidence } from './support/missing-evidence.ts';
 import { observedLooks } from './support/observed.ts';
@@ -35,14 +36,10 @@ export const withdrawalMissing = defineRule({
     return verdict(
       observedLooks(runs, isWithout).map((seen) => draft('noWayBack', seen, { pages: without.length, of: pages.size })),
       // Where nobody is asked, nobody says yes.
-      missingEvidence(runs, runs.some(asks) ? [...forBanner, 'accept-run'] : forBanner),
+      missingEvidence(runs, runs.some(sawBanner) ? [...forBanner, 'accept-run'] : forBanner),
     );
   },
 });
-
-function asks({ looks }: Run): boolean {
-  return looks.some(({ banner }) => banner !== null);
-}
 
 function looksAfterYes({ looks }: Run): RunLook[] {
   return looks.filter(({ phase, wall }) => phase === 'after-accept' && wall === null);

@@ -20,7 +20,7 @@ const tooSlow = new WeakSet<Page>();
 export async function viewsOf(page: Page): Promise<ViewedFrame[]> {
   const views: ViewedFrame[] = [];
   for (const frame of page.frames()) {
-    const view = await see(frame, frame !== page.mainFrame()).catch(() => null);
+    const view = await see(frame).catch(() => null);
     if (view !== null) views.push(view);
   }
   if (tooSlow.has(page) || views.some(({ frame }) => consentLayer(frame) !== null)) return views;
@@ -46,20 +46,24 @@ export async function seenBanner(page: Page): Promise<ElementHandle<HTMLElement>
 }
 
 /** null for a frame that is not shown. Rejects for one that went away meanwhile. */
-async function see(frame: Frame, isEmbedded: boolean): Promise<ViewedFrame | null> {
-  if (isEmbedded && !(await (await frame.frameElement())?.isVisible())) return null;
-  return seeInto(frame, isEmbedded, null);
+async function see(frame: Frame): Promise<ViewedFrame | null> {
+  if (isEmbedded(frame) && !(await (await frame.frameElement())?.isVisible())) return null;
+  return seeInto(frame, null);
 }
 
 /** The frame with what stands in its closed shadow roots; as it was seen where it has none, or went away meanwhile. */
 async function seeClosed(seen: ViewedFrame): Promise<ViewedFrame> {
   const { place } = seen;
   const closed = await closedRootsOf(place).catch(() => null);
-  return closed === null ? seen : seeInto(place, place.parentFrame() !== null, closed).catch(() => seen);
+  return closed === null ? seen : seeInto(place, closed).catch(() => seen);
 }
 
-async function seeInto(place: Frame, isEmbedded: boolean, closed: ClosedRoots | null): Promise<ViewedFrame> {
-  const view = await place.evaluateHandle(seeFrame, isEmbedded, closed);
+async function seeInto(place: Frame, closed: ClosedRoots | null): Promise<ViewedFrame> {
+  const view = await place.evaluateHandle(seeFrame, isEmbedded(place), closed);
   const frame = await view.evaluate(({ layers, controls, toggles }) => ({ layers, controls, toggles }));
   return { place, view, frame };
+}
+
+function isEmbedded(frame: Frame): boolean {
+  return frame.parentFrame() !== null;
 }

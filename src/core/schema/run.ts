@@ -141,7 +141,9 @@ export const validitySchema = z.object({
   keptChoice: z
     .boolean()
     .nullable()
-    .describe('Whether no page that was opened after a yes or a no asked again; null: none was opened after one'),
+    .describe(
+      'Whether no page that was opened after a yes or a no asked again; null: none was opened after one, or it cannot be told',
+    ),
 });
 
 export const runSchema = sessionRecordSchema.omit({ formatVersion: true }).extend({

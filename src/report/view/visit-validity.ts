@@ -102,17 +102,14 @@ function choiceFact(run: Run, report: Report, translator: Translator): FactView 
   const href = failed === undefined ? null : screenshotHref(failed);
   return {
     name: t('column.choice'),
-    values: isMissed
-      ? [...made, t('validity.choice.not-made')]
-      : made.length > 0
-        ? [...made, ...keptWords(run, translator)]
-        : [t('validity.choice.not-tried')],
+    values: [...made, ...(isMissed ? [t('validity.choice.not-made')] : outcomeWords(run, made.length > 0, translator))],
     isDoubt: isMissed || run.validity.keptChoice === false,
     screenshot: href === null ? null : { href, text: t('problem.screenshot') },
   };
 }
 
-function keptWords({ validity: { keptChoice } }: Run, { t }: Translator): string[] {
+function outcomeWords({ validity: { keptChoice } }: Run, isMade: boolean, { t }: Translator): string[] {
+  if (!isMade) return [t('validity.choice.not-tried')];
   return keptChoice === null ? [] : [t(keptChoice ? 'validity.choice.kept' : 'validity.choice.forgotten')];
 }
 

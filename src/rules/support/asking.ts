@@ -1,9 +1,14 @@
 // Looks at a banner that asks, and how it can be answered.
 import type { Banner, BannerControl } from '../../core/schema/banner.ts';
 import type { ControlRole } from '../../core/schema/consent.ts';
-import type { RunLook } from '../../core/schema/run.ts';
+import type { Run, RunLook } from '../../core/schema/run.ts';
 
 export type Asking = RunLook & { readonly banner: Banner };
+
+/** A banner was seen: where nobody is asked, nobody answers. */
+export function sawBanner({ looks }: Pick<Run, 'looks'>): boolean {
+  return looks.some(({ banner }) => banner !== null);
+}
 
 /** A banner as it comes: its first layer, and nobody has answered. */
 export function isAsking(look: RunLook): look is Asking {
